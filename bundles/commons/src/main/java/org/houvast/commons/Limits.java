@@ -1,0 +1,103 @@
+package org.houvast.commons;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.houvast.commons.Problem.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the fields of a command, deep: lengths of texts and lists, and that texts hold no control characters but tab and line
+ * ends. One check for REST and Java callers alike.
+ */
+public final class Limits {
+    /** most characters of a text without a {@link Limit} */
+    public static final int TEXT = 200;
+
+    /** most items of a list without a {@link Limit} */
+    public static final int ITEMS = 50;
+
+    /** some fields of the request hold too much, too little or what they must not hold */
+    public static final ProblemType FIELDS_INVALID =
+            new ProblemType(Limits.class, "request:fields-invalid", ProblemType.Category.INVALID);
+
+    private final List<Violation> violations = new ArrayList<>();
+
+    private Limits() {}
+
+    /**
+     * Returns the command when it keeps all limits.
+     *
+     * @throws Problem {@link #FIELDS_INVALID}, naming each field that does not
+     */
+    public static <R extends Record> R checked(R command) {
+        Limits limits = new Limits();
+        limits.walk("", command);
+        if (!limits.violations.isEmpty()) {
+            throw Problem.invalid(FIELDS_INVALID, limits.violations);
+        }
+        return command;
+    }
+
+    private void walk(String pointer, Record owner) {
+        for (RecordComponent component : owner.getClass().getRecordComponents()) {
+            check(
+                    pointer + "/" + component.getName(),
+                    value(owner, component),
+                    Optional.ofNullable(component.getAnnotation(Limit.class)));
+        }
+    }
+
+    private void check(String pointer, @Nullable Object value, Optional<Limit> limit) {
+        if (value instanceof String text) {
+            text(pointer, text, limit);
+        } else if (value instanceof Collection<?> items) {
+            items(pointer, items, limit);
+        } else if (value instanceof Map<?, ?> map) {
+            items(pointer, map.values(), limit);
+        } else if (value instanceof Record nested && !(nested instanceof HostKey) && !(nested instanceof Id)) {
+            walk(pointer, nested);
+        }
+    }
+
+    private void text(String pointer, String text, Optional<Limit> limit) {
+        int max = limit.map(Limit::max).orElse(TEXT);
+        int min = limit.map(Limit::min).orElse(0);
+        if (text.length() > max) {
+            violations.add(new Violation(pointer, "at most " + max + " characters"));
+        } else if (text.strip().length() < min) {
+            violations.add(new Violation(pointer, "at least " + min + " characters"));
+        } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')) {
+            violations.add(new Violation(pointer, "no control characters"));
+        }
+    }
+
+    private void items(String pointer, Collection<?> items, Optional<Limit> limit) {
+        int max = limit.map(Limit::max).orElse(ITEMS);
+        int min = limit.map(Limit::min).orElse(0);
+        if (items.size() > max) {
+            violations.add(new Violation(pointer, "at most " + max + " items"));
+            return;
+        }
+        if (items.size() < min) {
+            violations.add(new Violation(pointer, "at least " + min + " items"));
+        }
+        int index = 0;
+        for (Object item : items) {
+            check(pointer + "/" + index++, item, Optional.empty());
+        }
+    }
+
+    private static @Nullable Object value(Record owner, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(owner);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a record's own accessor failed: " + component, e);
+        }
+    }
+}
