@@ -1,0 +1,126 @@
+package org.houvast.privacy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.houvast.commons.ChildRef;
+import org.houvast.commons.GroupRef;
+import org.houvast.commons.OrganisationRef;
+import org.houvast.commons.Place;
+import org.houvast.commons.StaffRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an actor reaches at the time of a request: sets of places, groups, children and cases, each by the relation that
+ * carries it. Access follows the relation that holds now: a child that moved is reached by its new group, not by its old one.
+ *
+ * @param today the date at the centre
+ * @param staff the actor as staff, or null
+ * @param managed places that the actor manages
+ * @param supported places where the actor is internal coach
+ * @param administered places whose organisation the actor administers
+ * @param officed places whose organisation the actor is data protection officer of
+ * @param groups groups that the actor works in
+ * @param children children who are in those groups now
+ * @param mentored children that the actor is mentor of
+ * @param coached groups that the actor is coach of by an active assignment
+ * @param cases cases that the actor was invited to
+ * @param controllers organisations on whose behalf the actor reads
+ * @param named children whom this actor, as outside coach, may know by consent
+ * @param shared children whose records may be read across the controllers of the centre by consent
+ * @param ownFamily children that the actor is family of: never reached as staff
+ * @param guarded children that the actor has custody of, without restriction
+ */
+public record AccessScope(
+        LocalDate today,
+        @Nullable StaffRef staff,
+        Set<Place> managed,
+        Set<Place> supported,
+        Set<Place> administered,
+        Set<Place> officed,
+        Set<GroupRef> groups,
+        Set<ChildRef> children,
+        Set<ChildRef> mentored,
+        Set<GroupRef> coached,
+        Set<UUID> cases,
+        Set<OrganisationRef> controllers,
+        Set<ChildRef> named,
+        Set<ChildRef> shared,
+        Set<ChildRef> ownFamily,
+        Set<ChildRef> guarded) {
+    /** relations that a person of another organisation can have; by themselves they do not tell who the child is */
+    private static final Set<Relation> OUTSIDE =
+            EnumSet.of(Relation.AUTHOR, Relation.COACH, Relation.CASE_COACH, Relation.CASE_PARTICIPANT);
+
+    /** a scope that reaches nothing */
+    public static AccessScope nothing(LocalDate today) {
+        return new AccessScope(
+                today, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    /** every relation of the actor to this record; none when the record is about family of the actor */
+    public Set<Relation> relationsTo(Target target) {
+        Set<Relation> found = EnumSet.noneOf(Relation.class);
+        if (!target.children().isEmpty() && guarded.containsAll(target.children())) {
+            found.add(Relation.GUARDIAN);
+        }
+        if (staff == null || target.children().stream().anyMatch(ownFamily::contains)) {
+            return found;
+        }
+        staffRelations(target, found);
+        if (!found.isEmpty() && staff.equals(target.author())) {
+            found.add(Relation.AUTHOR);
+        }
+        return found;
+    }
+
+    private void staffRelations(Target target, Set<Relation> found) {
+        boolean ownController = controllers.contains(target.controller());
+        if (managed.contains(target.place()) && ownController) {
+            found.add(Relation.LOCATION_MANAGER);
+        }
+        if (supported.contains(target.place())) {
+            found.add(Relation.INTERNAL_COACH);
+        }
+        if (administered.contains(target.place())) {
+            found.add(Relation.ORG_ADMIN);
+        }
+        if (officed.contains(target.place())) {
+            found.add(Relation.DPO);
+        }
+        if (target.caseId() != null && cases.contains(target.caseId())) {
+            found.add(Relation.CASE_PARTICIPANT);
+        }
+        if (target.group() != null && coached.contains(target.group())) {
+            found.add(Relation.COACH);
+            if (target.caseId() != null && (ownController || named.containsAll(target.children()))) {
+                found.add(Relation.CASE_COACH);
+            }
+        }
+        if (target.children().isEmpty()) {
+            if (target.group() != null && groups.contains(target.group())) {
+                found.add(Relation.GROUP_STAFF);
+            }
+            return;
+        }
+        if (target.children().stream().allMatch(c -> children.contains(c) && (ownController || shared.contains(c)))) {
+            found.add(Relation.GROUP_STAFF);
+        }
+        if (target.children().stream().allMatch(c -> mentored.contains(c) && (ownController || shared.contains(c)))) {
+            found.add(Relation.MENTOR);
+        }
+    }
+
+    /** whether the actor may know which child a record is about; an outside coach without consent may not, and sees the alias */
+    public boolean mayName(Target target) {
+        Set<Relation> relations = relationsTo(target);
+        if (relations.isEmpty()) {
+            return false;
+        }
+        return relations.stream().anyMatch(r -> !OUTSIDE.contains(r))
+                || controllers.contains(target.controller())
+                || named.containsAll(target.children());
+    }
+}

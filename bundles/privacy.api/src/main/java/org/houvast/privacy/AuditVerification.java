@@ -1,0 +1,45 @@
+package org.houvast.privacy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check of the whole chain found. The promise covers sealed lines; a line is sealed within a second.
+ *
+ * @param sealed lines in the chain, as far as it was whole
+ * @param unsealed lines at the end that wait for their seal
+ * @param heads how many heads of the chain, kept outside the database, were compared
+ * @param broken the first thing that is wrong, or null when nothing is
+ */
+public record AuditVerification(long sealed, long unsealed, long heads, @Nullable Break broken) {
+    /**
+     * Where the chain is broken.
+     *
+     * @param position place in the chain, from 1
+     * @param line id of the audit line, 0 when there is none
+     * @param kind what is wrong
+     */
+    public record Break(long position, long line, Kind kind) {}
+
+    /** What is wrong. */
+    public enum Kind {
+        /** the sealed line is gone */
+        LINE_MISSING,
+        /** the line is not what was written, or was not written by us */
+        LINE_CHANGED,
+        /** a line stands among sealed ones and was never sealed */
+        LINE_INSERTED,
+        /** a seal is gone from the middle */
+        SEAL_MISSING,
+        /** the seal does not follow from the one before: moved, changed, or made without the key */
+        SEAL_CHANGED,
+        /** the chain ends before the last head that was kept outside */
+        TRUNCATED,
+        /** the chain is not the one whose head was kept outside */
+        HEAD_DIFFERS
+    }
+
+    /** whether everything is as it was written */
+    public boolean intact() {
+        return broken == null;
+    }
+}

@@ -1,0 +1,35 @@
+package org.houvast.privacy;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.houvast.commons.GroupRef;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Adds relations that a module keeps itself: coach assignments, invitations to a case. One service per module, asked once per
+ * request and only for staff; while it is not there, its relations are not either. At most one SQL statement.
+ */
+@ConsumerType
+public interface RelationSource {
+    /**
+     * Relations of a member of staff on a day.
+     *
+     * @param coached groups with an active coach assignment of this person
+     * @param cases cases that this person was invited to
+     */
+    record Relations(Set<GroupRef> coached, Set<UUID> cases) {
+        public static final Relations NONE = new Relations(Set.of(), Set.of());
+
+        public Relations {
+            coached = Set.copyOf(coached);
+            cases = Set.copyOf(cases);
+        }
+    }
+
+    /** whether this person can have any relation here; false saves the question */
+    boolean concerns(Actor.Staff staff);
+
+    /** the relations that hold on this day */
+    Relations of(Actor.Staff staff, LocalDate today);
+}

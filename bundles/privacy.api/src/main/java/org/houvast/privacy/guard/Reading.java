@@ -1,0 +1,19 @@
+package org.houvast.privacy.guard;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.houvast.privacy.Action;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** A read in progress. Used by one thread, gone when the work returns. */
+@ProviderType
+public interface Reading extends Permits {
+    /**
+     * The condition that a list query binds: the rows that the actor's relations carry the action for, at places where the module
+     * is not closed. Counts as the permission of this read. A condition that nothing can meet is still a condition.
+     */
+    ScopeCondition condition(Action action);
+
+    /** what was shown; one audit line with these ids */
+    void listed(Action action, String type, Collection<UUID> ids);
+}
