@@ -1,0 +1,6 @@
+package org.houvast.coaching;
+
+/** What can be done with an assignment. */
+public enum AssignmentAction {
+    END
+}

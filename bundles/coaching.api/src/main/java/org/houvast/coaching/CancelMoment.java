@@ -1,0 +1,8 @@
+package org.houvast.coaching;
+
+/**
+ * Calls a moment off.
+ *
+ * @param reason why
+ */
+public record CancelMoment(CancelReason reason) {}

@@ -1,0 +1,10 @@
+package org.houvast.coaching;
+
+/** Why a moment was called off; labels stand in the value list {@code moment-cancel-reason}. */
+public enum CancelReason {
+    COACH_ABSENT,
+    STAFF_ABSENT,
+    GROUP_CLOSED,
+    NO_QUESTIONS,
+    OTHER
+}

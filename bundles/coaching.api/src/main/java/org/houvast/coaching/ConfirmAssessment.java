@@ -1,0 +1,11 @@
+package org.houvast.coaching;
+
+import org.houvast.commons.Limit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Confirms for the actor's side.
+ *
+ * @param note in the confirmer's words
+ */
+public record ConfirmAssessment(@Limit(max = 2000) @Nullable String note) {}

@@ -1,0 +1,14 @@
+package org.houvast.coaching;
+
+import org.houvast.commons.Limit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Corrects recorded minutes, within the time that the setting {@code coaching.moment-correction} gives.
+ *
+ * @param minutesInGroup minutes on the group, 1 to 720
+ * @param minutesIndirect minutes of preparation and aftercare, 0 to 720; 0 when missing
+ * @param reason why
+ */
+public record CorrectMoment(
+        int minutesInGroup, @Nullable Integer minutesIndirect, @Limit(min = 3, max = 500) String reason) {}

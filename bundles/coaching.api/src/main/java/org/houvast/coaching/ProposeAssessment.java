@@ -1,0 +1,10 @@
+package org.houvast.coaching;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts an assessment before both sides.
+ *
+ * @param namesChecked the proposer says that words like names of children are none; false when missing
+ */
+public record ProposeAssessment(@Nullable Boolean namesChecked) {}

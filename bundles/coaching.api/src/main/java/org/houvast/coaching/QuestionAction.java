@@ -1,0 +1,18 @@
+package org.houvast.coaching;
+
+/** What can be done with a question; the name in {@code allowedActions} and in the path is the lower-case one with hyphens. */
+public enum QuestionAction {
+    REVISE,
+    ASK,
+    PICK_UP,
+    EXPLORE,
+    REVEAL,
+    FOLLOW_UP,
+    EXPLAIN,
+    AGREE_TRY_OUT,
+    REVIEW_TRY_OUT,
+    FOLLOW_UP_OUTSIDE,
+    CLOSE,
+    REOPEN,
+    WITHDRAW
+}
