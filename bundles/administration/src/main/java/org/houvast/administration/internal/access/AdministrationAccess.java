@@ -1,0 +1,89 @@
+package org.houvast.administration.internal.access;
+
+import java.util.List;
+import org.houvast.privacy.AccessPolicySource;
+import org.houvast.privacy.Action;
+import org.houvast.privacy.AuditType;
+import org.houvast.privacy.Relation;
+import org.houvast.privacy.Sensitivity;
+import org.osgi.service.component.annotations.Component;
+
+/** The actions of this module and the relations that carry them (domain 4.5, row "Module settings", and the screens). */
+@Component
+public final class AdministrationAccess implements AccessPolicySource {
+    /** who am I: everybody, with or without any relation */
+    public static final Action ME_READ =
+            Action.read("administration.me.read", null, Sensitivity.ORGANISATION, Relation.AUTHOR, everyRelation());
+
+    /** what waits for me; what the contributors show is a matter of their own actions */
+    public static final Action WORK_QUEUE_READ = Action.read(
+            "administration.work-queue.read", null, Sensitivity.ORGANISATION, Relation.AUTHOR, everyRelation());
+
+    public static final Action MODULE_READ = Action.read(
+            "administration.module.read",
+            null,
+            Sensitivity.ORGANISATION,
+            Relation.GROUP_STAFF,
+            Relation.INTERNAL_COACH,
+            Relation.LOCATION_MANAGER,
+            Relation.ORG_ADMIN);
+
+    public static final Action MODULE_SWITCH = MODULE_READ.change(
+            "administration.module.switch", AuditType.POLICY_CHANGE, Relation.LOCATION_MANAGER, Relation.ORG_ADMIN);
+
+    public static final Action SETTING_READ = Action.read(
+            "administration.setting.read",
+            null,
+            Sensitivity.ORGANISATION,
+            Relation.GROUP_STAFF,
+            Relation.INTERNAL_COACH,
+            Relation.LOCATION_MANAGER,
+            Relation.ORG_ADMIN);
+
+    /** for a location or a work form of it */
+    public static final Action SETTING_PUT = SETTING_READ.change(
+            "administration.setting.put", AuditType.POLICY_CHANGE, Relation.LOCATION_MANAGER, Relation.ORG_ADMIN);
+
+    /** for a whole organisation */
+    public static final Action SETTING_PUT_ORGANISATION =
+            SETTING_READ.change("administration.setting.put-organisation", AuditType.POLICY_CHANGE, Relation.ORG_ADMIN);
+
+    /** the group and its board; a coach sees it without the names of children */
+    public static final Action GROUP_READ = Action.read(
+            "administration.group.read",
+            null,
+            Sensitivity.GROUP,
+            Relation.GROUP_STAFF,
+            Relation.INTERNAL_COACH,
+            Relation.LOCATION_MANAGER,
+            Relation.COACH);
+
+    /** the child and its timeline; a coach only of a child whom consent lets this coach know */
+    public static final Action CHILD_READ = Action.read(
+            "administration.child.read",
+            null,
+            Sensitivity.CHILD,
+            Relation.GROUP_STAFF,
+            Relation.MENTOR,
+            Relation.INTERNAL_COACH,
+            Relation.LOCATION_MANAGER,
+            Relation.COACH);
+
+    @Override
+    public List<Action> actions() {
+        return List.of(
+                ME_READ,
+                WORK_QUEUE_READ,
+                MODULE_READ,
+                MODULE_SWITCH,
+                SETTING_READ,
+                SETTING_PUT,
+                SETTING_PUT_ORGANISATION,
+                GROUP_READ,
+                CHILD_READ);
+    }
+
+    private static Relation[] everyRelation() {
+        return Relation.values();
+    }
+}

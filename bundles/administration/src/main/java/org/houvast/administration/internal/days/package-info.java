@@ -1,0 +1,5 @@
+/** Working days. */
+@NullMarked
+package org.houvast.administration.internal.days;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package org.houvast.administration.internal.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.houvast.administration.AdministrationProblems;
+import org.houvast.administration.Module;
+import org.houvast.administration.ModuleState;
+import org.houvast.administration.Settings;
+import org.houvast.administration.ValueListSource;
+import org.houvast.administration.ValueLists;
+import org.houvast.commons.Discipline;
+import org.houvast.commons.Language;
+import org.houvast.commons.Problem;
+import org.houvast.commons.Role;
+import org.houvast.commons.Subject;
+import org.houvast.commons.WorkForm;
+import org.houvast.privacy.ConsentPurpose;
+import org.houvast.privacy.Relation;
+import org.junit.jupiter.api.Test;
+
+class CollectedValueListsTest {
+    private final ValueListSources sources = new ValueListSources();
+    private final ValueLists lists = new CollectedValueLists(sources);
+
+    @Test
+    void hasEveryCodeOfEverySharedList() {
+        sources.add(new SharedValueLists());
+        Map<String, Enum<?>[]> codes = Map.of(
+                "subject-type", Subject.Type.values(),
+                "work-form", WorkForm.values(),
+                "discipline", Discipline.values(),
+                "role", Role.values(),
+                "module", Module.values(),
+                "module-state", ModuleState.values(),
+                "setting-level", Settings.Level.values(),
+                "consent-purpose", ConsentPurpose.values(),
+                "relation", Relation.values());
+
+        assertThat(lists.all(Language.NL))
+                .extracting(ValueLists.Labelled::name)
+                .containsExactlyInAnyOrderElementsOf(codes.keySet());
+        codes.forEach(
+                (name, values) -> assertThat(lists.named(name, Language.NL).values())
+                        .extracting(ValueLists.LabelledValue::code)
+                        .containsExactlyInAnyOrderElementsOf(
+                                Arrays.stream(values).map(Enum::name).toList()));
+    }
+
+    @Test
+    void labelsInTheLanguageThatIsAskedFor() {
+        sources.add(new SharedValueLists());
+
+        assertThat(lists.named("work-form", Language.NL).values())
+                .contains(new ValueLists.LabelledValue(
+                        "BSO", "buitenschoolse opvang", "buitenschoolse opvang", "after-school care"));
+        assertThat(lists.named("work-form", Language.EN).values())
+                .contains(new ValueLists.LabelledValue(
+                        "BSO", "after-school care", "buitenschoolse opvang", "after-school care"));
+    }
+
+    @Test
+    void joinsListsOfOneNameAndKeepsTheFirstLabelOfACode() {
+        sources.add(source("a", "b"));
+        sources.add(source("b", "c"));
+
+        assertThat(lists.named("task", Language.EN).values())
+                .extracting(ValueLists.LabelledValue::code)
+                .containsExactly("a", "b", "c");
+    }
+
+    @Test
+    void forgetsTheListsOfAModuleThatStopped() {
+        ValueListSource source = source("a");
+        sources.add(source);
+        sources.remove(source);
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> lists.named("task", Language.NL))
+                .satisfies(p -> assertThat(p.type()).isEqualTo(AdministrationProblems.VALUE_LIST_UNKNOWN));
+    }
+
+    private static ValueListSource source(String... codes) {
+        return () -> List.of(new ValueListSource.ValueList(
+                "task",
+                Arrays.stream(codes)
+                        .map(c -> new ValueListSource.Value(c, c, c))
+                        .toList()));
+    }
+}
