@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.rest.javax.internal;
+
+import org.jspecify.annotations.NullMarked;

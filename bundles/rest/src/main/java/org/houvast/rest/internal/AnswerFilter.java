@@ -1,0 +1,37 @@
+package org.houvast.rest.internal;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.Arrays;
+import org.houvast.commons.Cursor;
+import org.houvast.commons.Page;
+import org.houvast.commons.Versioned;
+import org.houvast.rest.Creates;
+import org.houvast.rest.internal.exchange.CurrentExchange;
+
+/** Adds what follows from the document: ETag of a record, status and Location of a new one, Link to the next page. */
+final class AnswerFilter implements ContainerResponseFilter {
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Object entity = response.getEntity();
+        if (entity instanceof Versioned document) {
+            response.getHeaders().putSingle("ETag", "\"" + document.revision().number() + "\"");
+            if (Arrays.stream(response.getEntityAnnotations()).anyMatch(Creates.class::isInstance)) {
+                response.setStatus(201);
+                String path = CurrentExchange.get().path();
+                response.getHeaders()
+                        .putSingle("Location", path + "/" + document.id().value());
+            }
+        } else if (entity instanceof Page<?> page && page.next() != null) {
+            response.getHeaders().putSingle("Link", "<" + next(request, page.next()) + ">; rel=\"next\"");
+        }
+    }
+
+    private static String next(ContainerRequestContext request, Cursor cursor) {
+        UriBuilder next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", cursor.text());
+        String query = next.build().getRawQuery();
+        return CurrentExchange.get().path() + "?" + query;
+    }
+}

@@ -1,0 +1,5 @@
+/** The servlet, its servers and what connects them. */
+@NullMarked
+package org.houvast.rest.internal;
+
+import org.jspecify.annotations.NullMarked;
