@@ -1,0 +1,59 @@
+package org.houvast.administration.rest.internal;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import org.houvast.administration.ChildView;
+import org.houvast.administration.Screens;
+import org.houvast.administration.TimelineContributor;
+import org.houvast.commons.ChildRef;
+import org.houvast.commons.Page;
+import org.houvast.commons.PageRequest;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.AuditFilter;
+import org.houvast.privacy.AuditLine;
+import org.houvast.privacy.AuditTrail;
+import org.houvast.rest.Summary;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** A child, its timeline, and who looked at it. */
+@Component(service = ChildResource.class, property = "houvast.rest=/children")
+@Path("/")
+@Produces("application/json")
+public final class ChildResource {
+    private final Screens screens;
+    private final AuditTrail audit;
+
+    @Activate
+    public ChildResource(@Reference Screens screens, @Reference AuditTrail audit) {
+        this.screens = screens;
+        this.audit = audit;
+    }
+
+    @GET
+    @Path("{child}")
+    @Summary("A child.")
+    public ChildView child(@Context Actor actor, @PathParam("child") ChildRef child) {
+        return screens.child(actor, child);
+    }
+
+    @GET
+    @Path("{child}/timeline")
+    @Summary("What happened with a child, newest first.")
+    public Page<TimelineContributor.Item> timeline(
+            @Context Actor actor, @PathParam("child") ChildRef child, @Context PageRequest page) {
+        return screens.timeline(actor, child, page);
+    }
+
+    @GET
+    @Path("{child}/access-log")
+    @Summary("Who did what with records about a child, newest first; for the data protection officer.")
+    public Page<AuditLine> accessLog(
+            @Context Actor actor, @PathParam("child") ChildRef child, @Context PageRequest page) {
+        return audit.list(actor, new AuditFilter(child, null, null, null, null), page);
+    }
+}
