@@ -1,0 +1,91 @@
+package org.houvast.host.oneroster.internal;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.houvast.host.spi.Custody;
+import org.houvast.host.spi.Membership;
+import org.houvast.host.spi.StaffRecord.RoleAt;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code users.csv} while the export is read, with what other files say of the user. */
+final class User {
+    /**
+     * A role at an organisation.
+     *
+     * @param role the role
+     * @param org key of the organisation or school; empty when the row names none
+     * @param current whether it holds today
+     */
+    record RoleAtOrg(UserRole role, String org, boolean current) {}
+
+    /** What only a child's row says; each map and set is keyed by guardian. */
+    record ChildColumns(
+            String mentor,
+            Map<String, Custody> custody,
+            Map<String, LocalDate> custodySince,
+            Set<String> informationRestricted,
+            Set<String> secretAddress,
+            Set<String> restrained) {}
+
+    /** What only a staff row says. */
+    record StaffColumns(
+            @Nullable List<RoleAt> roles, String organisation, @Nullable BigDecimal fte, Set<String> family) {}
+
+    /** What only a guardian's row says. */
+    record GuardianColumns(@Nullable Locale language, boolean interpreter) {}
+
+    final Spot spot;
+    final String id;
+    final String name;
+    final List<RoleAtOrg> roles;
+    /** organisations and schools, the one that comes first first */
+    final List<String> orgs;
+
+    final List<String> agents;
+    /** what a token's claim says of this user; empty when this user cannot sign in */
+    final String claim;
+    /** key of the person; empty when this user cannot sign in and is not tied to another */
+    final String person;
+
+    final @Nullable LocalDate leftOn;
+    final List<Membership> childGroups = new ArrayList<>(1);
+    final List<Membership> staffGroups = new ArrayList<>(0);
+
+    @Nullable
+    LocalDate birthDate;
+
+    @Nullable
+    ChildColumns child;
+
+    @Nullable
+    StaffColumns staff;
+
+    @Nullable
+    GuardianColumns guardian;
+
+    User(
+            Spot spot,
+            String id,
+            String name,
+            List<RoleAtOrg> roles,
+            List<String> orgs,
+            List<String> agents,
+            String claim,
+            String person,
+            @Nullable LocalDate leftOn) {
+        this.spot = spot;
+        this.id = id;
+        this.name = name;
+        this.roles = roles;
+        this.orgs = orgs;
+        this.agents = agents;
+        this.claim = claim;
+        this.person = person;
+        this.leftOn = leftOn;
+    }
+}
