@@ -1,0 +1,80 @@
+package org.houvast.integration.karaf;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+
+/**
+ * Gives tests their {@link Karaf}. When one fails, what its Karafs have to say is printed.
+ *
+ * <p>Without {@link Own} it is the Karaf of the whole run, with the product and the web console installed: tests leave it as
+ * they found it.
+ */
+public final class KarafExtension
+        implements ParameterResolver, TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
+    private static final Namespace NAMESPACE = Namespace.create(KarafExtension.class);
+
+    /** the Karafs that live now */
+    private static final class Alive {
+        private final List<Karaf> karafs = new CopyOnWriteArrayList<>();
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Karaf.class;
+    }
+
+    @Override
+    public Karaf resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        if (!parameter.isAnnotated(Own.class)) {
+            return context.getRoot()
+                    .getStore(NAMESPACE)
+                    .getOrComputeIfAbsent(
+                            "shared", key -> Product.installed(alive(context, Karaf.unpacked("shared"))), Karaf.class);
+        }
+        String name = context.getRequiredTestClass().getSimpleName()
+                + context.getTestMethod().map(method -> "-" + method.getName()).orElse("");
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent("own", key -> alive(context, Karaf.unpacked(name)), Karaf.class);
+    }
+
+    private static Karaf alive(ExtensionContext context, Karaf karaf) {
+        alive(context).karafs.add(karaf);
+        return karaf;
+    }
+
+    private static Alive alive(ExtensionContext context) {
+        return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Alive.class, key -> new Alive(), Alive.class);
+    }
+
+    @Override
+    public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        print(context);
+        throw failure;
+    }
+
+    @Override
+    public void handleBeforeAllMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        print(context);
+        throw failure;
+    }
+
+    @Override
+    public void handleBeforeEachMethodExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
+        print(context);
+        throw failure;
+    }
+
+    private static void print(ExtensionContext context) {
+        for (Karaf karaf : alive(context).karafs) {
+            if (!karaf.closed()) {
+                System.err.println(karaf.diagnosis());
+            }
+        }
+    }
+}
