@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.persistence.internal.events;
+
+import org.jspecify.annotations.NullMarked;

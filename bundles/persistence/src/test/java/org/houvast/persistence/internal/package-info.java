@@ -1,0 +1,4 @@
+@NullMarked
+package org.houvast.persistence.internal;
+
+import org.jspecify.annotations.NullMarked;
