@@ -1,0 +1,11 @@
+package org.houvast.observation;
+
+import org.houvast.commons.Limit;
+
+/**
+ * Corrects a final observation; what stood there before is kept.
+ *
+ * @param reason why, shown with the amendment
+ * @param text all of the new text
+ */
+public record AmendObservation(@Limit(min = 3, max = 500) String reason, ObservationText text) {}

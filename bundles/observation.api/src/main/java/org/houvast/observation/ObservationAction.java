@@ -1,0 +1,11 @@
+package org.houvast.observation;
+
+/** What can be done with an observation. */
+public enum ObservationAction {
+    /** DRAFT stays DRAFT */
+    REVISE,
+    /** DRAFT to FINAL */
+    FINALISE,
+    /** FINAL or AMENDED to AMENDED */
+    AMEND
+}

@@ -1,0 +1,11 @@
+package org.houvast.observation;
+
+/** Where an observation stands (domain 4.2, "Observation"). */
+public enum ObservationState {
+    /** for its author alone, may be changed freely; to FINAL */
+    DRAFT,
+    /** for everybody who works with the child or group; to AMENDED */
+    FINAL,
+    /** final, and corrected since; what stood there before stays readable; to AMENDED */
+    AMENDED
+}

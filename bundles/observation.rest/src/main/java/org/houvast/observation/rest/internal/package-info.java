@@ -1,0 +1,7 @@
+/** The endpoints of observation. */
+@Header(name = "Houvast-Rest", value = "/observations")
+@NullMarked
+package org.houvast.observation.rest.internal;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Header;

@@ -1,0 +1,39 @@
+package org.houvast.observation.internal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.time.Instant;
+import org.houvast.commons.StaffRef;
+import org.houvast.observation.Amendment;
+import org.houvast.persistence.InstantColumn;
+
+/** A correction, with the text that stood there before it. Never changed. No record: EclipseLink sets the fields of a collection's rows. */
+@Embeddable
+class AmendmentRow {
+    @Convert(converter = InstantColumn.class)
+    private Instant at;
+
+    @Column(name = "by_key")
+    private String byKey;
+
+    private String reason;
+
+    @Embedded
+    private TextColumns before;
+
+    @SuppressWarnings("NullAway.Init")
+    protected AmendmentRow() {}
+
+    AmendmentRow(Instant at, StaffRef by, String reason, TextColumns before) {
+        this.at = at;
+        this.byKey = by.key();
+        this.reason = reason;
+        this.before = before;
+    }
+
+    Amendment amendment() {
+        return new Amendment(at, new StaffRef(byKey), reason, before.text());
+    }
+}

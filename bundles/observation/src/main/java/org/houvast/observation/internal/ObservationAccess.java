@@ -1,0 +1,52 @@
+package org.houvast.observation.internal;
+
+import java.util.List;
+import org.houvast.administration.Module;
+import org.houvast.privacy.AccessPolicySource;
+import org.houvast.privacy.Action;
+import org.houvast.privacy.AuditType;
+import org.houvast.privacy.Relation;
+import org.houvast.privacy.Sensitivity;
+import org.osgi.service.component.annotations.Component;
+
+/** The actions of this module and the relations that carry them (domain 4.5, row "Observation"). */
+@Component
+public final class ObservationAccess implements AccessPolicySource {
+    private static final String MODULE = Module.OBSERVATION.code();
+
+    /** a final observation */
+    static final Action READ = Action.read(
+            "observation.observation.read",
+            MODULE,
+            Sensitivity.CHILD,
+            Relation.GROUP_STAFF,
+            Relation.MENTOR,
+            Relation.INTERNAL_COACH,
+            Relation.LOCATION_MANAGER,
+            Relation.CASE_COACH,
+            Relation.AUTHOR);
+
+    /** a draft */
+    static final Action READ_DRAFT = Action.read("observation.draft.read", MODULE, Sensitivity.CHILD, Relation.AUTHOR);
+
+    static final Action CAPTURE = READ_DRAFT.change(
+            "observation.draft.capture",
+            AuditType.CREATE,
+            Relation.GROUP_STAFF,
+            Relation.MENTOR,
+            Relation.INTERNAL_COACH,
+            Relation.COACH);
+
+    static final Action REVISE = READ_DRAFT.change("observation.draft.revise", AuditType.UPDATE, Relation.AUTHOR);
+
+    static final Action FINALISE =
+            READ_DRAFT.change("observation.observation.finalise", AuditType.SEAL, Relation.AUTHOR);
+
+    static final Action AMEND =
+            READ.change("observation.observation.amend", AuditType.AMEND, Relation.AUTHOR, Relation.LOCATION_MANAGER);
+
+    @Override
+    public List<Action> actions() {
+        return List.of(READ, READ_DRAFT, CAPTURE, REVISE, FINALISE, AMEND);
+    }
+}

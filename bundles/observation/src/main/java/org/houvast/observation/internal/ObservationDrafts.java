@@ -1,0 +1,113 @@
+package org.houvast.observation.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.houvast.administration.Module;
+import org.houvast.administration.RunningWork;
+import org.houvast.administration.WorkQueueContributor;
+import org.houvast.commons.Place;
+import org.houvast.commons.WorkForm;
+import org.houvast.persistence.Rows;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.guard.AccessColumns;
+import org.houvast.privacy.guard.Aliases;
+import org.houvast.privacy.guard.Reading;
+import org.houvast.privacy.guard.ScopeCondition;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Drafts: they wait for their author, and should be finished before the module is stopped. */
+@Component
+public final class ObservationDrafts implements WorkQueueContributor, RunningWork {
+    private static final String DRAFTS = "select o.id, o.captured_at, o.child_key, o.group_key, o.location_key,"
+            + " o.work_form, o.controller_key, o.author_key, o.case_id from observation_observation o"
+            + " where o.author_key = ? and o.state = 'DRAFT' and ";
+    private static final String ORDER = " order by o.captured_at limit ?";
+
+    private final Rows rows;
+    private final Aliases aliases;
+
+    private record Draft(UUID id, Instant capturedAt, AccessColumns access) {}
+
+    @Activate
+    public ObservationDrafts(
+            @Reference(target = "(module=observation)") DataSource dataSource, @Reference Aliases aliases) {
+        this.rows = Rows.on(dataSource);
+        this.aliases = aliases;
+    }
+
+    @Override
+    public List<Item> items(Actor actor, Reading reading, int limit) {
+        ScopeCondition scope = reading.condition(ObservationAccess.READ_DRAFT);
+        List<Draft> drafts = actor.staff()
+                .map(staff -> rows.list(
+                        DRAFTS + scope.sql() + ORDER,
+                        p -> {
+                            p.key(staff.ref());
+                            scope.bind(p);
+                            p.number(limit);
+                        },
+                        row -> new Draft(
+                                row.uuid(1),
+                                row.instant(2),
+                                new AccessColumns(
+                                        row.textOrNull(3),
+                                        row.text(4),
+                                        row.text(5),
+                                        row.name(6, WorkForm.class),
+                                        row.text(7),
+                                        row.text(8),
+                                        row.uuidOrNull(9)))))
+                .orElse(List.of());
+        reading.listed(
+                ObservationAccess.READ_DRAFT,
+                ObservationEntity.TYPE,
+                drafts.stream().map(Draft::id).toList());
+        Map<UUID, String> known = aliases(actor, drafts);
+        return drafts.stream().map(draft -> item(actor, draft, known)).toList();
+    }
+
+    private static Item item(Actor actor, Draft draft, Map<UUID, String> known) {
+        UUID caseId = draft.access().caseId();
+        boolean named = actor.scope().mayName(draft.access().target(ObservationEntity.TYPE, draft.id()));
+        return new Item(
+                ObservationEntity.TYPE,
+                draft.id(),
+                "finish-draft",
+                draft.access().subject(named, caseId == null ? null : known.get(caseId)),
+                draft.capturedAt(),
+                null,
+                false);
+    }
+
+    private Map<UUID, String> aliases(Actor actor, List<Draft> drafts) {
+        Set<UUID> cases = drafts.stream()
+                .filter(d -> d.access().caseId() != null
+                        && !actor.scope().mayName(d.access().target(ObservationEntity.TYPE, d.id())))
+                .map(d -> Objects.requireNonNull(d.access().caseId()))
+                .collect(Collectors.toUnmodifiableSet());
+        return cases.isEmpty() ? Map.of() : aliases.of(cases);
+    }
+
+    @Override
+    public Module module() {
+        return Module.OBSERVATION;
+    }
+
+    @Override
+    public long open(Place place) {
+        return rows.first(
+                        "select count(*) from observation_observation"
+                                + " where location_key = ? and work_form = ? and state = 'DRAFT'",
+                        p -> p.key(place.location()).name(place.workForm()),
+                        row -> row.number(1))
+                .orElse(0L);
+    }
+}
