@@ -1,0 +1,22 @@
+package org.houvast.parents;
+
+import org.houvast.commons.ProblemType;
+import org.houvast.commons.ProblemType.Category;
+
+/** The refusals of parents. */
+public final class ParentsProblems {
+    /** a contact with a parent is about a child, not about a group */
+    public static final ProblemType CHILD_NEEDED = type("parents:child-needed", Category.INVALID);
+
+    /** a contact lies in the future */
+    public static final ProblemType DATE_IN_FUTURE = type("parents:date-in-future", Category.INVALID);
+
+    /** the person named is no guardian of this child on that day */
+    public static final ProblemType NOT_A_GUARDIAN = type("parents:not-a-guardian", Category.CONFLICT);
+
+    private ParentsProblems() {}
+
+    private static ProblemType type(String name, Category category) {
+        return new ProblemType(ParentsProblems.class, name, category);
+    }
+}

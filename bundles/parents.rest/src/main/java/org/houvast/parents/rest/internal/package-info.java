@@ -1,0 +1,7 @@
+/** The endpoints of parents. */
+@Header(name = "Houvast-Rest", value = "/parent-contacts")
+@NullMarked
+package org.houvast.parents.rest.internal;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Header;

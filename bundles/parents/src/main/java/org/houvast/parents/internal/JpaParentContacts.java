@@ -1,0 +1,123 @@
+package org.houvast.parents.internal;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.houvast.commons.ChildRef;
+import org.houvast.commons.Ids;
+import org.houvast.commons.Page;
+import org.houvast.commons.PageRequest;
+import org.houvast.commons.Problem;
+import org.houvast.commons.Subject;
+import org.houvast.host.spi.Capability;
+import org.houvast.host.spi.Guardianship;
+import org.houvast.parents.ContactFilter;
+import org.houvast.parents.ParentContact;
+import org.houvast.parents.ParentContactId;
+import org.houvast.parents.ParentContacts;
+import org.houvast.parents.ParentsProblems;
+import org.houvast.parents.RecordContact;
+import org.houvast.persistence.Transactions;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.Target;
+import org.houvast.privacy.guard.Aliases;
+import org.houvast.privacy.guard.Guard;
+import org.houvast.privacy.guard.Subjects;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The log of contacts in the database. */
+@Component
+public final class JpaParentContacts implements ParentContacts {
+    private final Transactions transactions;
+    private final Guard guard;
+    private final Subjects subjects;
+    private final HostRecords host;
+    private final Clock clock;
+    private final ContactRows rows;
+
+    @Activate
+    public JpaParentContacts(
+            @Reference(target = "(module=parents)") Transactions transactions,
+            @Reference(target = "(module=parents)") DataSource dataSource,
+            @Reference Guard guard,
+            @Reference Subjects subjects,
+            @Reference HostRecords host,
+            @Reference Aliases aliases,
+            @Reference(target = "(houvast.clock=true)") Clock clock) {
+        this.transactions = transactions;
+        this.guard = guard;
+        this.subjects = subjects;
+        this.host = host;
+        this.clock = clock;
+        this.rows = new ContactRows(dataSource, aliases);
+    }
+
+    @Override
+    public ParentContact record(Actor actor, RecordContact command) {
+        return guard.write(transactions, actor, command, change -> {
+            UUID id = Ids.next(clock);
+            if (command.subject().type() != Subject.Type.CHILD) {
+                throw Problem.of(ParentsProblems.CHILD_NEEDED);
+            }
+            Subjects.Resolved resolved = subjects.resolve(
+                    actor, ContactEntity.TYPE, command.subject(), command.group(), command.caseId());
+            Target target = resolved.target().withId(id);
+            change.permit(ParentsAccess.RECORD, target);
+            resolved.refusal().ifPresent(refusal -> {
+                throw refusal.asProblem();
+            });
+            check(actor, command, target);
+            ContactEntity contact = new ContactEntity(id, target, command, change.at());
+            change.entities().persist(contact);
+            change.entities().flush();
+            UUID caseId = target.caseId();
+            change.emit(
+                    "parents.contact.recorded",
+                    id,
+                    caseId == null ? id.toString() : caseId.toString(),
+                    caseId == null ? Map.of() : Map.of("case", caseId.toString()));
+            return rows.documents(actor, List.of(contact.line())).get(0);
+        });
+    }
+
+    private void check(Actor actor, RecordContact command, Target target) {
+        if (command.date().isAfter(actor.scope().today())) {
+            throw Problem.of(ParentsProblems.DATE_IN_FUTURE);
+        }
+        if (command.guardian() == null) {
+            return;
+        }
+        host.require(Capability.GUARDIANS);
+        Set<ChildRef> children = target.children();
+        boolean known = host.ask(h -> h.guardians().ofChildren(children)).values().stream()
+                .flatMap(Set::stream)
+                .filter(g -> g.holdsOn(command.date()))
+                .map(Guardianship::guardian)
+                .anyMatch(g -> Objects.equals(g, command.guardian()));
+        if (!known) {
+            throw Problem.of(ParentsProblems.NOT_A_GUARDIAN);
+        }
+    }
+
+    @Override
+    public ParentContact get(Actor actor, ParentContactId id) {
+        return guard.read(actor, reading -> {
+            ContactRows.Line line = rows.find(id.value())
+                    .orElseThrow(() -> reading.notFound(ParentsAccess.READ, ContactEntity.TYPE, id.value()));
+            reading.permit(ParentsAccess.READ, line.target());
+            return rows.documents(actor, List.of(line)).get(0);
+        });
+    }
+
+    @Override
+    public Page<ParentContact> list(Actor actor, ContactFilter filter, PageRequest page) {
+        return guard.read(actor, reading -> rows.page(actor, reading, filter, page));
+    }
+}

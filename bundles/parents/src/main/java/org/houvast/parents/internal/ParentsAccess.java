@@ -1,0 +1,35 @@
+package org.houvast.parents.internal;
+
+import java.util.List;
+import org.houvast.privacy.AccessPolicySource;
+import org.houvast.privacy.Action;
+import org.houvast.privacy.AuditType;
+import org.houvast.privacy.Relation;
+import org.houvast.privacy.Sensitivity;
+import org.osgi.service.component.annotations.Component;
+
+/** The actions of this part and the relations that carry them (domain 4.5, row "Parent contacts, wishes"). */
+@Component
+public final class ParentsAccess implements AccessPolicySource {
+    static final Action READ = Action.read(
+            "parents.contact.read",
+            null,
+            Sensitivity.CHILD,
+            Relation.GROUP_STAFF,
+            Relation.MENTOR,
+            Relation.INTERNAL_COACH,
+            Relation.LOCATION_MANAGER,
+            Relation.CASE_COACH);
+
+    static final Action RECORD = READ.change(
+            "parents.contact.record",
+            AuditType.CREATE,
+            Relation.GROUP_STAFF,
+            Relation.MENTOR,
+            Relation.INTERNAL_COACH);
+
+    @Override
+    public List<Action> actions() {
+        return List.of(READ, RECORD);
+    }
+}
