@@ -1,0 +1,132 @@
+package org.houvast.coaching.rest.internal;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import java.time.Instant;
+import org.houvast.coaching.CancelMoment;
+import org.houvast.coaching.ChangeMoment;
+import org.houvast.coaching.CoachingMoment;
+import org.houvast.coaching.CoachingMoments;
+import org.houvast.coaching.CorrectMoment;
+import org.houvast.coaching.HoldMoment;
+import org.houvast.coaching.MomentFilter;
+import org.houvast.coaching.MomentId;
+import org.houvast.coaching.MomentState;
+import org.houvast.coaching.MomentSummary;
+import org.houvast.coaching.ProposeMoment;
+import org.houvast.coaching.StartMoment;
+import org.houvast.commons.GroupRef;
+import org.houvast.commons.LocationRef;
+import org.houvast.commons.Page;
+import org.houvast.commons.PageRequest;
+import org.houvast.commons.StaffRef;
+import org.houvast.privacy.Actor;
+import org.houvast.rest.Creates;
+import org.houvast.rest.IfMatch;
+import org.houvast.rest.Summary;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Coaching moments: propose, agree, hold, find. */
+@Component(service = MomentResource.class, property = "houvast.rest=/moments")
+@Path("/")
+@Produces("application/json")
+@Consumes("application/json")
+public final class MomentResource {
+    private final CoachingMoments coachingMoments;
+
+    @Activate
+    public MomentResource(@Reference CoachingMoments coachingMoments) {
+        this.coachingMoments = coachingMoments;
+    }
+
+    @POST
+    @Creates
+    @Summary("Names a time for the coach to come.")
+    public CoachingMoment propose(@Context Actor actor, ProposeMoment command) {
+        return coachingMoments.propose(actor, command);
+    }
+
+    @GET
+    @Summary("The moments that the caller may read, the one planned last first.")
+    public Page<MomentSummary> list(
+            @Context Actor actor,
+            @Context PageRequest page,
+            @QueryParam("coach") @Nullable StaffRef coach,
+            @QueryParam("group") @Nullable GroupRef group,
+            @QueryParam("location") @Nullable LocationRef location,
+            @QueryParam("state") @Nullable MomentState state,
+            @QueryParam("from") @Nullable Instant from,
+            @QueryParam("to") @Nullable Instant to) {
+        return coachingMoments.list(actor, new MomentFilter(coach, group, location, state, from, to), page);
+    }
+
+    @GET
+    @Path("{id}")
+    @Summary("One moment.")
+    public CoachingMoment get(@Context Actor actor, @PathParam("id") MomentId id) {
+        return coachingMoments.get(actor, id);
+    }
+
+    @POST
+    @Path("{id}/agree")
+    @Summary("Agrees for the other side.")
+    public CoachingMoment agree(@Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch) {
+        return coachingMoments.agree(actor, id, ifMatch.revision());
+    }
+
+    @POST
+    @Path("{id}/change")
+    @Summary("Names another time.")
+    public CoachingMoment change(
+            @Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch, ChangeMoment command) {
+        return coachingMoments.change(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/start")
+    @Summary("Says that the coach is there.")
+    public CoachingMoment start(
+            @Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch, StartMoment command) {
+        return coachingMoments.start(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/hold")
+    @Summary("Records what took place.")
+    public CoachingMoment hold(
+            @Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch, HoldMoment command) {
+        return coachingMoments.hold(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/not-held")
+    @Summary("Says that it did not take place.")
+    public CoachingMoment notHeld(@Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch) {
+        return coachingMoments.notHeld(actor, id, ifMatch.revision());
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Summary("Calls it off, with a reason.")
+    public CoachingMoment cancel(
+            @Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch, CancelMoment command) {
+        return coachingMoments.cancel(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/correct")
+    @Summary("Corrects recorded minutes.")
+    public CoachingMoment correct(
+            @Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch, CorrectMoment command) {
+        return coachingMoments.correct(actor, id, ifMatch.revision(), command);
+    }
+}

@@ -1,0 +1,199 @@
+package org.houvast.coaching.rest.internal;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import java.time.Instant;
+import org.houvast.coaching.AgreeTryOut;
+import org.houvast.coaching.AskQuestion;
+import org.houvast.coaching.DraftQuestion;
+import org.houvast.coaching.ExplainQuestion;
+import org.houvast.coaching.FollowUpOutside;
+import org.houvast.coaching.Question;
+import org.houvast.coaching.QuestionFilter;
+import org.houvast.coaching.QuestionId;
+import org.houvast.coaching.QuestionState;
+import org.houvast.coaching.QuestionSummary;
+import org.houvast.coaching.Questions;
+import org.houvast.coaching.ReopenQuestion;
+import org.houvast.coaching.ReviewTryOut;
+import org.houvast.coaching.ReviseQuestion;
+import org.houvast.coaching.WithdrawQuestion;
+import org.houvast.commons.ChildRef;
+import org.houvast.commons.GroupRef;
+import org.houvast.commons.LocationRef;
+import org.houvast.commons.Page;
+import org.houvast.commons.PageRequest;
+import org.houvast.privacy.Actor;
+import org.houvast.rest.Creates;
+import org.houvast.rest.IfMatch;
+import org.houvast.rest.MergePatch;
+import org.houvast.rest.PatchOf;
+import org.houvast.rest.Summary;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Questions: from "we notice something" to closed. */
+@Component(service = QuestionResource.class, property = "houvast.rest=/questions")
+@Path("/")
+@Produces("application/json")
+@Consumes("application/json")
+public final class QuestionResource {
+    private final Questions questions;
+
+    @Activate
+    public QuestionResource(@Reference Questions questions) {
+        this.questions = questions;
+    }
+
+    @POST
+    @Creates
+    @Summary("Begins a question, and asks it when askNow is true.")
+    public Question draft(@Context Actor actor, DraftQuestion command) {
+        return questions.draft(actor, command);
+    }
+
+    @GET
+    @Summary("The questions that the caller may read, newest first.")
+    public Page<QuestionSummary> list(
+            @Context Actor actor,
+            @Context PageRequest page,
+            @QueryParam("child") @Nullable ChildRef child,
+            @QueryParam("group") @Nullable GroupRef group,
+            @QueryParam("location") @Nullable LocationRef location,
+            @QueryParam("state") @Nullable QuestionState state,
+            @QueryParam("from") @Nullable Instant from,
+            @QueryParam("to") @Nullable Instant to) {
+        return questions.list(actor, new QuestionFilter(child, group, location, state, from, to), page);
+    }
+
+    @GET
+    @Path("{id}")
+    @Summary("One question.")
+    public Question get(@Context Actor actor, @PathParam("id") QuestionId id) {
+        return questions.get(actor, id);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @Summary("Changes a draft.")
+    public Question revise(
+            @Context Actor actor,
+            @PathParam("id") QuestionId id,
+            @Context IfMatch ifMatch,
+            @Context @PatchOf(ReviseQuestion.class) MergePatch patch) {
+        Question current = questions.get(actor, id);
+        return questions.revise(
+                actor,
+                id,
+                ifMatch.revision(),
+                patch.applyTo(new ReviseQuestion(
+                        current.text(),
+                        current.strengths(),
+                        current.themes(),
+                        current.wishes(),
+                        current.urgency(),
+                        current.signalDate(),
+                        current.noticedBy())));
+    }
+
+    @POST
+    @Path("{id}/ask")
+    @Summary("Asks a draft: the coaches of the group see it from now on.")
+    public Question ask(
+            @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, AskQuestion command) {
+        return questions.ask(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/pick-up")
+    @Summary("A coach takes it on.")
+    public Question pickUp(@Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch) {
+        return questions.pickUp(actor, id, ifMatch.revision());
+    }
+
+    @POST
+    @Path("{id}/explore")
+    @Summary("Says that looking has begun.")
+    public Question explore(@Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch) {
+        return questions.explore(actor, id, ifMatch.revision());
+    }
+
+    @POST
+    @Path("{id}/reveal")
+    @Summary("Records that the outside coach may know the child by name.")
+    public Question reveal(@Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch) {
+        return questions.reveal(actor, id, ifMatch.revision());
+    }
+
+    @POST
+    @Path("{id}/follow-up")
+    @Summary("Says that what the outcome asks for has begun.")
+    public Question followUp(@Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch) {
+        return questions.followUp(actor, id, ifMatch.revision());
+    }
+
+    @POST
+    @Path("{id}/explain")
+    @Summary("Records what was explained to the asker.")
+    public Question explain(
+            @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, ExplainQuestion command) {
+        return questions.explain(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/agree-try-out")
+    @Summary("Agrees on something that staff will try.")
+    public Question agreeTryOut(
+            @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, AgreeTryOut command) {
+        return questions.agreeTryOut(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/review-try-out")
+    @Summary("Looks back on something that was tried.")
+    public Question reviewTryOut(
+            @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, ReviewTryOut command) {
+        return questions.reviewTryOut(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/follow-up-outside")
+    @Summary("The manager records who follows up outside.")
+    public Question followUpOutside(
+            @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, FollowUpOutside command) {
+        return questions.followUpOutside(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/close")
+    @Summary("Closes it for the caller's side.")
+    public Question close(@Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch) {
+        return questions.close(actor, id, ifMatch.revision());
+    }
+
+    @POST
+    @Path("{id}/reopen")
+    @Summary("Opens a closed question again.")
+    public Question reopen(
+            @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, ReopenQuestion command) {
+        return questions.reopen(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/withdraw")
+    @Summary("The asker takes it back.")
+    public Question withdraw(
+            @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, WithdrawQuestion command) {
+        return questions.withdraw(actor, id, ifMatch.revision(), command);
+    }
+}

@@ -1,0 +1,7 @@
+/** The endpoints of coaching. */
+@Header(name = "Houvast-Rest", value = "/assignments, /moments, /questions, /assessments")
+@NullMarked
+package org.houvast.coaching.rest.internal;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Header;

@@ -1,0 +1,7 @@
+/** The endpoints of step plans. */
+@Header(name = "Houvast-Rest", value = "/plan-templates, /step-plans, /consultations, /action-plans")
+@NullMarked
+package org.houvast.stepplan.rest.internal;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Header;
