@@ -19,7 +19,8 @@ import org.junit.platform.testkit.engine.Events;
 /** Tests the contract itself: whoever breaks a rule is found. */
 class HostContractTest {
     static Stream<Breakage> breakages() {
-        return Stream.concat(RecordBreakages.all(), ServiceBreakages.all());
+        return Stream.of(RecordBreakages.all(), ServiceBreakages.all(), TimeBreakages.all())
+                .flatMap(s -> s);
     }
 
     static Stream<Arguments> numbered() {

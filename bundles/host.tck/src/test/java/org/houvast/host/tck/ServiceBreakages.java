@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +25,7 @@ import org.houvast.host.spi.HostException;
 import org.houvast.host.spi.PersonRecord;
 import org.houvast.host.spi.StaffRecord;
 
-/** Ways to break the rules of capabilities, persons, guardians, the calendar, the feed, messages and time. */
+/** Ways to break the rules of capabilities, persons, guardians, the calendar, the feed and messages. */
 final class ServiceBreakages {
     private static final PersonRecord ANNA =
             new PersonRecord(new PersonRef("person-anna"), MemoryCentre.ANNA, Set.of(new GuardianRef("g-anna")));
@@ -35,7 +33,7 @@ final class ServiceBreakages {
     private ServiceBreakages() {}
 
     static Stream<Breakage> all() {
-        return Stream.of(capabilities(), persons(), guardians(), calendar(), feed(), messages(), times())
+        return Stream.of(capabilities(), persons(), guardians(), calendar(), feed(), messages())
                 .flatMap(s -> s);
     }
 
@@ -255,44 +253,6 @@ final class ServiceBreakages {
                 Breakage.of("errorTextsNameNobody", "names a child in an error", "changes.since", (right, a) -> {
                     throw new HostException("refused", new IllegalStateException("no change of Kind 0"));
                 }));
-    }
-
-    private static Stream<Breakage> times() {
-        AtomicInteger inside = new AtomicInteger();
-        return Stream.of(
-                Breakage.of("everyAnswerComesWithinTheLimit", "answers after 4 s", "children.find", (right, a) -> {
-                    pass(4_000);
-                    return right.get();
-                }),
-                Breakage.of("answersUsuallyComeInTime", "answers after 300 ms", "groups.find", (right, a) -> {
-                    pass(300);
-                    return right.get();
-                }),
-                Breakage.of("anInterruptedCallEnds", "spins when interrupted", "children.find", (right, a) -> {
-                    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(4);
-                    while (Thread.currentThread().isInterrupted() && System.nanoTime() < end) {
-                        Thread.onSpinWait();
-                    }
-                    return right.get();
-                }),
-                Breakage.of("manyThreadsGetTheSameAnswers", "serves one at a time", "children.find", (right, a) -> {
-                    if (inside.incrementAndGet() > 1) {
-                        throw new HostException("busy");
-                    }
-                    try {
-                        pass(2);
-                        return right.get();
-                    } finally {
-                        inside.decrementAndGet();
-                    }
-                }));
-    }
-
-    /** the time that a slow host takes */
-    private static void pass(long millis) throws InterruptedException {
-        if (new CountDownLatch(1).await(millis, TimeUnit.MILLISECONDS)) {
-            throw new IllegalStateException("nobody counts down");
-        }
     }
 
     private static Map<?, ?> withGuardiansOnly(Map<?, ?> answer) {

@@ -74,8 +74,8 @@ final class Enrolments {
         Membership membership =
                 new Membership(schoolClass.get().group().ref(), from, end == null ? null : end.minusDays(1));
         switch (role) {
-            case "student" -> child(row, user.get()).add(membership);
-            case "teacher", "aide" -> staff(row, user.get()).add(membership);
+            case "student" -> child(row, user.get()).addChildGroup(membership);
+            case "teacher", "aide" -> staff(row, user.get()).addStaffGroup(membership);
             case "administrator", "proctor" -> {
                 // looks after the class, and is not in the group with the children
             }
@@ -83,17 +83,17 @@ final class Enrolments {
         }
     }
 
-    private static List<Membership> child(Row row, User user) {
+    private static User child(Row row, User user) {
         if (user.child == null) {
             throw row.refuse(USER, "refers to a user who is no student");
         }
-        return user.childGroups;
+        return user;
     }
 
-    private static List<Membership> staff(Row row, User user) {
+    private static User staff(Row row, User user) {
         if (user.staff == null) {
             throw row.refuse(USER, "refers to a user who is not staff");
         }
-        return user.staffGroups;
+        return user;
     }
 }

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.houvast.commons.ChildRef;
-import org.houvast.commons.GuardianRef;
+import org.houvast.commons.PersonRef;
+import org.houvast.commons.StaffRef;
 import org.houvast.host.oneroster.internal.User.ChildColumns;
 import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.Guardianship;
@@ -22,8 +22,8 @@ final class Family {
     private final Users users;
     private final boolean flags;
     private final List<Guardianship> guardianships = new ArrayList<>();
-    private final Map<String, Set<ChildRef>> ofStaff = new HashMap<>();
-    private final Map<String, Set<ChildRef>> ofPerson = new HashMap<>();
+    private final Map<StaffRef, Set<ChildRef>> ofStaff = new HashMap<>();
+    private final Map<PersonRef, Set<ChildRef>> ofPerson = new HashMap<>();
 
     /**
      * Links the users.
@@ -33,10 +33,12 @@ final class Family {
     Family(Users users, boolean flags) {
         this.users = users;
         this.flags = flags;
-        Map<String, Set<User>> agents = agents();
+        link();
+        Set<PersonRef> staff = new HashSet<>();
+        users.all().stream().filter(u -> u.staff != null).forEach(u -> staff.add(u.personRef));
         for (User user : users.all()) {
             if (user.child != null) {
-                link(user, user.child, agents.getOrDefault(user.id, Set.of()));
+                add(user, user.child, staff);
             }
         }
     }
@@ -47,42 +49,37 @@ final class Family {
 
     /** the children that a member of staff is family of, by way of an agent or of the guardian rows of the same person */
     Set<ChildRef> of(User staff) {
-        Set<ChildRef> children = new HashSet<>(ofStaff.getOrDefault(staff.id, Set.of()));
-        children.addAll(ofPerson.getOrDefault(staff.person, Set.of()));
+        Set<ChildRef> children = new HashSet<>(ofStaff.getOrDefault(staff.staffRef, Set.of()));
+        children.addAll(ofPerson.getOrDefault(staff.personRef, Set.of()));
         return children;
     }
 
-    private Map<String, Set<User>> agents() {
-        Map<String, Set<User>> agents = new HashMap<>();
+    private void link() {
         for (User user : users.all()) {
             for (String id : user.agents) {
                 users.resolve(user.spot, Users.AGENTS, id).ifPresent(other -> {
                     if (user.child != null) {
-                        agents.computeIfAbsent(user.id, k -> new LinkedHashSet<>(4))
-                                .add(other);
+                        user.link(other);
                     } else if (other.child != null) {
-                        agents.computeIfAbsent(other.id, k -> new LinkedHashSet<>(4))
-                                .add(user);
+                        other.link(user);
                     }
                 });
             }
         }
-        return agents;
     }
 
-    private void link(User child, ChildColumns columns, Set<User> agents) {
-        Set<String> guardians = new HashSet<>();
-        ChildRef ref = new ChildRef(child.id);
-        for (User agent : agents) {
+    private void add(User child, ChildColumns columns, Set<PersonRef> staff) {
+        Set<String> guardians = new HashSet<>(4);
+        for (User agent : child.linked) {
             if (agent.guardian != null) {
                 guardians.add(agent.id);
-                guardianships.add(guardianship(ref, columns, agent.id));
-                if (!agent.person.isEmpty()) {
-                    ofPerson.computeIfAbsent(agent.person, k -> new HashSet<>(4))
-                            .add(ref);
+                guardianships.add(guardianship(child.childRef, columns, agent));
+                if (staff.contains(agent.personRef)) {
+                    ofPerson.computeIfAbsent(agent.personRef, k -> new HashSet<>())
+                            .add(child.childRef);
                 }
             } else if (agent.staff != null) {
-                ofStaff.computeIfAbsent(agent.id, k -> new HashSet<>(4)).add(ref);
+                ofStaff.computeIfAbsent(agent.staffRef, k -> new HashSet<>()).add(child.childRef);
             }
         }
         check(child, Users.CUSTODY, columns.custody().keySet(), guardians);
@@ -92,10 +89,11 @@ final class Family {
         check(child, Users.RESTRAINED, columns.restrained(), guardians);
     }
 
-    private Guardianship guardianship(ChildRef child, ChildColumns columns, String guardian) {
+    private Guardianship guardianship(ChildRef child, ChildColumns columns, User agent) {
+        String guardian = agent.id;
         LocalDate since = columns.custodySince().get(guardian);
         return new Guardianship(
-                new GuardianRef(guardian),
+                agent.guardianRef,
                 child,
                 columns.custody().getOrDefault(guardian, Custody.UNKNOWN),
                 since,

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.houvast.commons.ChildRef;
 import org.houvast.commons.GuardianRef;
 import org.houvast.commons.PersonRef;
 import org.houvast.commons.StaffRef;
@@ -32,7 +31,7 @@ final class People {
         for (User user : users.all()) {
             if (user.child != null) {
                 children.add(new ChildRecord(
-                        new ChildRef(user.id),
+                        user.childRef,
                         user.name,
                         user.birthDate,
                         until(user.leftOn, user.childGroups),
@@ -48,8 +47,8 @@ final class People {
         for (User user : users.all()) {
             if (user.guardian != null) {
                 guardians.add(new GuardianRecord(
-                        new GuardianRef(user.id),
-                        user.person.isEmpty() ? null : new PersonRef(user.person),
+                        user.guardianRef,
+                        user.person.isEmpty() ? null : user.personRef,
                         user.name,
                         user.guardian.language(),
                         user.guardian.interpreter()));
@@ -59,14 +58,15 @@ final class People {
     }
 
     Collection<PersonRecord> persons() {
-        Map<String, PersonRecord> persons = new LinkedHashMap<>();
+        Map<PersonRef, PersonRecord> persons = new LinkedHashMap<>();
         for (User user : users.all()) {
             if (user.staff == null && (user.guardian == null || user.person.isEmpty())) {
                 continue;
             }
-            String key = personOf(user);
-            PersonRecord known = persons.getOrDefault(key, new PersonRecord(new PersonRef(key), null, Set.of()));
-            persons.put(key, with(known, user));
+            PersonRecord known = persons.get(user.personRef);
+            persons.put(
+                    user.personRef,
+                    with(known == null ? new PersonRecord(user.personRef, null, Set.of()) : known, user));
         }
         return persons.values();
     }
@@ -76,19 +76,13 @@ final class People {
         Map<String, PersonRef> claims = new HashMap<>();
         for (User user : users.all()) {
             if (!user.claim.isEmpty() && (user.staff != null || user.guardian != null)) {
-                PersonRef person = new PersonRef(personOf(user));
-                PersonRef other = claims.putIfAbsent(user.claim, person);
-                if (other != null && !other.equals(person)) {
+                PersonRef other = claims.putIfAbsent(user.claim, user.personRef);
+                if (other != null && !other.equals(user.personRef)) {
                     throw user.spot.refuse(column, "is the same as of another person");
                 }
             }
         }
         return claims;
-    }
-
-    /** staff always are a person, also those who cannot sign in */
-    static String personOf(User user) {
-        return user.person.isEmpty() ? user.id : user.person;
     }
 
     private static PersonRecord with(PersonRecord known, User user) {
@@ -98,10 +92,10 @@ final class People {
             if (staff != null) {
                 throw user.spot.refuse(Users.PERSON, "is the person of another staff row");
             }
-            staff = new StaffRef(user.id);
+            staff = user.staffRef;
         }
         if (user.guardian != null && !user.person.isEmpty()) {
-            guardians.add(new GuardianRef(user.id));
+            guardians.add(user.guardianRef);
         }
         return new PersonRecord(known.ref(), staff, guardians);
     }
@@ -115,7 +109,7 @@ final class People {
                     if (user.staff == null) {
                         throw child.spot.refuse(Users.MENTOR, "refers to a user who is not staff");
                     }
-                    return new StaffRef(user.id);
+                    return user.staffRef;
                 })
                 .orElse(null);
     }

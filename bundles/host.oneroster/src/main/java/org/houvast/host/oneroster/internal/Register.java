@@ -25,6 +25,7 @@ final class Register<R extends HostKey, T> {
     private final List<T> records;
     private final Function<T, R> ref;
 
+    /** the records; sorting is quick when they come in order */
     Register(Collection<T> records, Function<T, R> ref) {
         List<T> sorted = new ArrayList<>(records);
         sorted.sort(Comparator.comparing(t -> ref.apply(t).key()));

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,19 +127,21 @@ final class Row {
         if (value.isEmpty()) {
             return List.of();
         }
-        return Arrays.stream(value.split(",", -1))
-                .map(String::strip)
-                .filter(s -> !s.isEmpty())
-                .toList();
+        return value.indexOf(',') < 0
+                ? List.of(value)
+                : Arrays.stream(value.split(",", -1))
+                        .map(String::strip)
+                        .filter(s -> !s.isEmpty())
+                        .toList();
     }
 
     Set<String> set(String column) {
         return Set.copyOf(list(column));
     }
 
-    /** the parts {@code key=value} of a value between commas, in their order */
+    /** the parts {@code key=value} of a value between commas */
     <K, V> Map<K, V> pairs(String column, Function<String, K> key, Function<String, V> value) {
-        Map<K, V> pairs = new LinkedHashMap<>();
+        Map<K, V> pairs = new HashMap<>();
         for (String part : list(column)) {
             int equals = part.indexOf('=');
             if (equals <= 0 || equals == part.length() - 1) {
@@ -151,7 +152,7 @@ final class Row {
                 throw refuse(column, "names a key twice");
             }
         }
-        return pairs.isEmpty() ? Map.of() : pairs;
+        return Map.copyOf(pairs);
     }
 
     /** a constant by its name, in whatever case */

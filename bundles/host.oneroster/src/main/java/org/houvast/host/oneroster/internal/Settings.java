@@ -28,6 +28,7 @@ record Settings(Path path, WorkForm defaultWorkForm, ZoneId zone, Set<String> to
 
     static Settings of(OneRosterConfiguration configuration) {
         Set<String> issuers = Arrays.stream(configuration.tokenIssuer())
+                .flatMap(s -> Arrays.stream(s.split(",", -1)))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());

@@ -10,9 +10,7 @@ import java.util.stream.Collectors;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.OrganisationRef;
-import org.houvast.commons.PersonRef;
 import org.houvast.commons.Role;
-import org.houvast.commons.StaffRef;
 import org.houvast.commons.WorkForm;
 import org.houvast.host.oneroster.internal.Classes.SchoolClass;
 import org.houvast.host.oneroster.internal.Orgs.Org;
@@ -49,8 +47,8 @@ final class StaffRecords {
     private StaffRecord record(User user, StaffColumns columns) {
         List<GroupRecord> groups = groups(user);
         return new StaffRecord(
-                new StaffRef(user.id),
-                new PersonRef(People.personOf(user)),
+                user.staffRef,
+                user.personRef,
                 user.name,
                 new OrganisationRef(organisation(user, columns, groups)),
                 columns.roles() != null ? columns.roles() : defaultRoles(user, groups),
@@ -149,7 +147,7 @@ final class StaffRecords {
                 if (child.child == null) {
                     throw user.spot.refuse(Users.FAMILY, "refers to a user who is no student");
                 }
-                children.add(new ChildRef(id));
+                children.add(child.childRef);
             });
         }
         return children;

@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.houvast.commons.ChildRef;
+import org.houvast.commons.GuardianRef;
+import org.houvast.commons.PersonRef;
+import org.houvast.commons.StaffRef;
 import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.Membership;
 import org.houvast.host.spi.StaffRecord.RoleAt;
@@ -52,9 +56,18 @@ final class User {
     /** key of the person; empty when this user cannot sign in and is not tied to another */
     final String person;
 
+    final ChildRef childRef;
+    final StaffRef staffRef;
+    final GuardianRef guardianRef;
+    /** the person; staff always are one, also those who cannot sign in */
+    final PersonRef personRef;
+
     final @Nullable LocalDate leftOn;
-    final List<Membership> childGroups = new ArrayList<>(1);
-    final List<Membership> staffGroups = new ArrayList<>(0);
+    /** the agents of this child, or none */
+    List<User> linked = List.of();
+
+    List<Membership> childGroups = List.of();
+    List<Membership> staffGroups = List.of();
 
     @Nullable
     LocalDate birthDate;
@@ -87,5 +100,30 @@ final class User {
         this.claim = claim;
         this.person = person;
         this.leftOn = leftOn;
+        this.childRef = new ChildRef(id);
+        this.staffRef = new StaffRef(id);
+        this.guardianRef = new GuardianRef(id);
+        this.personRef = new PersonRef(person.isEmpty() ? id : person);
+    }
+
+    void addChildGroup(Membership membership) {
+        childGroups = with(childGroups, membership);
+    }
+
+    void addStaffGroup(Membership membership) {
+        staffGroups = with(staffGroups, membership);
+    }
+
+    void link(User agent) {
+        if (!linked.contains(agent)) {
+            linked = with(linked, agent);
+        }
+    }
+
+    /** most users have none of a kind, so a list is made with the first */
+    private static <T> List<T> with(List<T> list, T added) {
+        List<T> longer = list.isEmpty() ? new ArrayList<>(2) : list;
+        longer.add(added);
+        return longer;
     }
 }

@@ -5,6 +5,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +74,14 @@ final class Users {
     private final Settings settings;
     private final Orgs orgs;
     private final Roles roles;
+    /** orgs and roles of rows that name the same ones in the same words */
+    private final Map<List<String>, Standing> standings = new HashMap<>();
+
     private final Set<String> columns;
+    private final List<User> sorted;
+
+    /** Where a user is, and as what. */
+    private record Standing(List<String> orgs, List<RoleAtOrg> roles) {}
 
     private Users(Reading reading, Orgs orgs, Roles roles) throws IOException {
         this.settings = reading.settings();
@@ -84,6 +93,8 @@ final class Users {
         List<String> needed = roles.there() ? List.of("sourcedId") : List.of("sourcedId", "role");
         this.columns = reading.required(FILE, needed, wanted, this::add);
         roles.check(users);
+        this.sorted = new ArrayList<>(users.all());
+        sorted.sort(Comparator.comparing(user -> user.id));
     }
 
     static Users read(Reading reading, Orgs orgs, Roles roles) throws IOException {
@@ -94,8 +105,9 @@ final class Users {
         return columns.contains(column);
     }
 
+    /** all users in the order of their keys, in which the registers are kept as well */
     Collection<User> all() {
-        return users.all();
+        return sorted;
     }
 
     /** the user that a reference leads to; nothing when it is marked as deleted */
@@ -109,9 +121,11 @@ final class Users {
             users.drop(row.spot(), id);
             return;
         }
-        List<String> own = knownOrgs(row);
-        List<RoleAtOrg> held = roles(row, id, own);
-        if (held.isEmpty()) {
+        Standing standing = roles.of(id).isEmpty()
+                ? standings.computeIfAbsent(
+                        List.of(row.text(PRIMARY_ORG), row.text(ORGS), row.text("role")), k -> standing(row, id))
+                : standing(row, id);
+        if (standing.roles().isEmpty()) {
             users.drop(row.spot(), id);
             return;
         }
@@ -121,11 +135,8 @@ final class Users {
                 row.spot(),
                 id,
                 name(row, id),
-                held,
-                Stream.concat(own.stream(), held.stream().map(RoleAtOrg::org))
-                        .filter(o -> !o.isEmpty())
-                        .distinct()
-                        .toList(),
+                standing.roles(),
+                standing.orgs(),
                 row.list(AGENTS),
                 enabled ? row.text(settings.claimColumn()) : "",
                 person.isEmpty() && enabled ? id : person,
@@ -145,6 +156,17 @@ final class Users {
         if (user.roles.stream().anyMatch(r -> r.role() == UserRole.GUARDIAN)) {
             user.guardian = guardian(row);
         }
+    }
+
+    private Standing standing(Row row, String id) {
+        List<String> own = knownOrgs(row);
+        List<RoleAtOrg> held = roles(row, id, own);
+        return new Standing(
+                Stream.concat(own.stream(), held.stream().map(RoleAtOrg::org))
+                        .filter(o -> !o.isEmpty())
+                        .distinct()
+                        .toList(),
+                held);
     }
 
     /** the organisations of the row that are there; one that is marked as deleted is left out */

