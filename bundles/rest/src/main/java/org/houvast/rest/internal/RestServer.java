@@ -1,9 +1,11 @@
 package org.houvast.rest.internal;
 
 import jakarta.servlet.Servlet;
+import jakarta.servlet.http.HttpServlet;
 import java.util.Dictionary;
 import java.util.Map;
 import org.houvast.rest.internal.caller.Callers;
+import org.houvast.rest.internal.exchange.Deadline;
 import org.houvast.rest.internal.health.Health;
 import org.houvast.rest.internal.idempotency.Replays;
 import org.osgi.framework.BundleContext;
@@ -26,6 +28,7 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = RestConfiguration.class)
 public final class RestServer {
     private final JaxrsServers servers;
+    private final Deadline deadline = new Deadline();
     private final Segments segments;
     private final SegmentTrackers trackers;
     private final ServiceRegistration<Servlet> registration;
@@ -42,7 +45,9 @@ public final class RestServer {
         servers = new JaxrsServers();
         segments = new Segments(servers, settings.base());
         trackers = new SegmentTrackers(context, segments);
-        FrontServlet servlet = new FrontServlet(() -> settings, segments, servers.servlet(), callers, replays, health);
+        HttpServlet dispatcher = servers.servlet();
+        Routes routes = new Routes(() -> settings, segments, dispatcher, callers, replays, health);
+        FrontServlet servlet = new FrontServlet(() -> settings, routes, dispatcher, deadline);
         registration = context.registerService(Servlet.class, servlet, properties(settings));
     }
 
@@ -62,6 +67,7 @@ public final class RestServer {
         registration.unregister();
         trackers.close();
         servers.close();
+        deadline.close();
     }
 
     private static Dictionary<String, Object> properties(Settings settings) {

@@ -111,9 +111,11 @@ final class Segments {
         return states;
     }
 
-    /** what serves now, by segment, in order */
-    Map<String, Serving> all() {
-        return new TreeMap<>(serving);
+    /** the resources that serve now, by segment, in order */
+    Map<String, List<Object>> resources() {
+        Map<String, List<Object>> all = new TreeMap<>();
+        serving.forEach((segment, now) -> all.put(segment, now.resources()));
+        return all;
     }
 
     /** reads a header {@code Houvast-Rest} */

@@ -34,6 +34,7 @@ import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
+import org.houvast.rest.PatchOf;
 import org.houvast.rest.Summary;
 import org.houvast.rest.internal.idempotency.MemoryKeys;
 import org.jspecify.annotations.Nullable;
@@ -153,7 +154,10 @@ public final class NoteResource {
     @Path("{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
     public Note change(
-            @Context Actor actor, @PathParam("id") NoteId id, @Context IfMatch match, @Context MergePatch patch) {
+            @Context Actor actor,
+            @PathParam("id") NoteId id,
+            @Context IfMatch match,
+            @Context @PatchOf(NoteText.class) MergePatch patch) {
         Note before = read(actor, id);
         if (!before.revision().equals(match.revision())) {
             throw Problem.stale(STALE, before);

@@ -1,5 +1,6 @@
 package org.houvast.rest.internal;
 
+import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,6 +17,7 @@ import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
 import org.houvast.rest.internal.caller.CallersFixture;
 import org.houvast.rest.internal.caller.Tokens;
+import org.houvast.rest.internal.exchange.Deadline;
 import org.houvast.rest.internal.health.Health;
 import org.houvast.rest.internal.health.HealthFixture;
 import org.houvast.rest.internal.idempotency.MemoryKeys;
@@ -26,6 +28,7 @@ final class RunningServer implements AutoCloseable {
     final MemoryKeys keys = new MemoryKeys();
     final JaxrsServers servers = new JaxrsServers();
     final Segments segments;
+    private final Deadline deadline = new Deadline();
     private final Tomcat tomcat = new Tomcat();
     private final HttpClient client = HttpClient.newHttpClient();
     private volatile Settings settings;
@@ -33,14 +36,15 @@ final class RunningServer implements AutoCloseable {
     RunningServer(Map<String, Object> configuration) {
         settings = Settings.of(Tokens.annotation(RestConfiguration.class, configuration));
         segments = new Segments(servers, settings.base());
-        FrontServlet servlet = new FrontServlet(
+        HttpServlet dispatcher = servers.servlet();
+        Routes routes = new Routes(
                 () -> settings,
                 segments,
-                servers.servlet(),
+                dispatcher,
                 CallersFixture.callers(List.of(Tokens.issuer()), null),
                 new Replays(MemoryKeys.holding(keys)),
                 new Health(CallersFixture.host(null), MemoryKeys.holding(keys), HealthFixture.checks(List.of())));
-        start(servlet);
+        start(new FrontServlet(() -> settings, routes, dispatcher, deadline));
     }
 
     private void start(FrontServlet servlet) {
@@ -117,6 +121,7 @@ final class RunningServer implements AutoCloseable {
             throw new IllegalStateException(e);
         } finally {
             servers.close();
+            deadline.close();
         }
     }
 }

@@ -12,11 +12,17 @@ import java.nio.charset.StandardCharsets;
 
 /** A request whose body was read already. */
 public class BodyRequest extends HttpServletRequestWrapper {
+    private final Body body;
     private final ServletInputStream in;
 
     public BodyRequest(HttpServletRequest request, Body body) {
         super(request);
+        this.body = body;
         this.in = new ReadStream(new ByteArrayInputStream(body.bytes()));
+    }
+
+    public final Body body() {
+        return body;
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.houvast.rest.internal.idempotency;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.houvast.commons.Problem;
 import org.houvast.privacy.RequestFacts.IdempotencyKey;
 import org.houvast.rest.RestProblems;
-import org.houvast.rest.internal.exchange.Body;
+import org.houvast.rest.internal.exchange.BodyRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code Idempotency-Key}. */
@@ -20,7 +19,7 @@ public final class KeyHeader {
      *
      * @throws Problem {@link RestProblems#IDEMPOTENCY_KEY_INVALID}
      */
-    public static Optional<IdempotencyKey> of(HttpServletRequest request, Body body) {
+    public static Optional<IdempotencyKey> of(BodyRequest request) {
         @Nullable String key = request.getHeader("Idempotency-Key");
         if (key == null || !request.getMethod().equals("POST")) {
             return Optional.empty();
@@ -28,6 +27,6 @@ public final class KeyHeader {
         if (!KEY.matcher(key).matches()) {
             throw Problem.of(RestProblems.IDEMPOTENCY_KEY_INVALID);
         }
-        return Optional.of(new IdempotencyKey(key, body.hash(request.getMethod(), request.getRequestURI())));
+        return Optional.of(new IdempotencyKey(key, request.body().hash(request.getMethod(), request.getRequestURI())));
     }
 }

@@ -38,11 +38,7 @@ public final class Replay {
 
     /** the answer, whose success has the first status */
     public HttpServletResponse response(HttpServletResponse response) {
-        response.setHeader(HEADER, "true");
-        if (stored.status() == 201) {
-            response.setHeader("Location", path);
-        }
-        return new FirstStatus(response, stored.status());
+        return new FirstAnswer(response, stored.status(), path);
     }
 
     private static final class Reading extends BodyRequest {
@@ -93,16 +89,22 @@ public final class Replay {
         }
     }
 
-    private static final class FirstStatus extends HttpServletResponseWrapper {
+    private static final class FirstAnswer extends HttpServletResponseWrapper {
         private final int first;
+        private final String path;
 
-        FirstStatus(HttpServletResponse response, int first) {
+        FirstAnswer(HttpServletResponse response, int first, String path) {
             super(response);
             this.first = first;
+            this.path = path;
         }
 
         @Override
         public void setStatus(int status) {
+            setHeader(HEADER, "true");
+            if (status == 200 && first == 201) {
+                setHeader("Location", path);
+            }
             super.setStatus(status == 200 ? first : status);
         }
     }

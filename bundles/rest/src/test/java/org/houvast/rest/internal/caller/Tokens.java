@@ -85,6 +85,18 @@ public final class Tokens {
         }
     }
 
+    /** signed by another algorithm */
+    public static String signedWith(JWSAlgorithm algorithm, JWTClaimsSet claims, RSAKey key) {
+        try {
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), claims);
+            token.sign(new RSASSASigner(key));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** a good token */
     public static String of(String subject) {
         return signed(claims(subject).build(), KEY, header -> {});

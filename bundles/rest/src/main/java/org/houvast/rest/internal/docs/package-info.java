@@ -1,0 +1,5 @@
+/** The API browser, with everything it needs. */
+@NullMarked
+package org.houvast.rest.internal.docs;
+
+import org.jspecify.annotations.NullMarked;
