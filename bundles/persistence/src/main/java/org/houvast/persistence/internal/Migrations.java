@@ -2,9 +2,11 @@ package org.houvast.persistence.internal;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 
 /** Runs the migrations of one module, from {@code db/<module>}, with a history table of their own. */
 final class Migrations {
@@ -35,22 +37,39 @@ final class Migrations {
             if (sql != null && SqlFailures.isGone(sql)) {
                 throw new MigrationException("the database does not answer: SQL state " + sql.getSQLState(), true, e);
             }
-            String reason = sql == null ? e.getErrorCode().toString() : "SQL state " + sql.getSQLState();
-            throw new MigrationException("migration " + version() + " of " + module + " failed: " + reason, false, e);
+            throw new MigrationException(
+                    "migration " + version() + " of " + module + " failed: " + reason(e), false, e);
+        }
+    }
+
+    private String reason(FlywayException e) {
+        FlywaySqlScriptException script = SqlFailures.find(e, FlywaySqlScriptException.class);
+        if (script != null) {
+            return "SQL state " + script.getSqlState() + " in line " + script.getLineNumber();
+        }
+        SQLException sql = SqlFailures.find(e, SQLException.class);
+        if (sql != null) {
+            return "SQL state " + sql.getSQLState();
+        }
+        return info().anyMatch(m -> m.getState().isFailed())
+                ? "it stopped half-way before, and what it left must be put right by hand"
+                : e.getErrorCode().toString();
+    }
+
+    private Stream<MigrationInfo> info() {
+        try {
+            return Arrays.stream(flyway.info().all());
+        } catch (FlywayException e) {
+            return Stream.empty();
         }
     }
 
     /** the version that failed: marked so in the history (H2), or rolled back and still to come (PostgreSQL) */
     private String version() {
-        try {
-            return Arrays.stream(flyway.info().all())
-                    .filter(m -> m.getState().isFailed() || !m.getState().isApplied())
-                    .findFirst()
-                    .map(MigrationInfo::getVersion)
-                    .map(Object::toString)
-                    .orElse("check");
-        } catch (FlywayException e) {
-            return "check";
-        }
+        return info().filter(m -> m.getState().isFailed() || !m.getState().isApplied())
+                .findFirst()
+                .map(MigrationInfo::getVersion)
+                .map(Object::toString)
+                .orElse("check");
     }
 }

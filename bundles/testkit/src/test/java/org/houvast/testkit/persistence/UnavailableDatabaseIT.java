@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class UnavailableDatabaseIT {
     private static final Duration WAIT = Duration.ofSeconds(3);
+    private static final Duration SHORT = Duration.ofSeconds(1);
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     private static void assertUnavailable(ThrowingCallable request) {
@@ -64,7 +65,7 @@ class UnavailableDatabaseIT {
     @Test
     void refusesWhileTheServerIsGoneAndServesWhenItIsBack() {
         try (PostgreSqlServer server = PostgreSqlServer.start();
-                TestDatabase database = TestDatabase.on(server, 4, WAIT)) {
+                TestDatabase database = TestDatabase.on(server, 4, SHORT)) {
             Samples samples = new Samples(database);
             RecordingConsumer consumer = new RecordingConsumer("gone");
             database.consume(consumer);
@@ -87,7 +88,7 @@ class UnavailableDatabaseIT {
     @Test
     void tellsThatAWriteIsLostWhenTheServerGoesDuringIt() {
         try (PostgreSqlServer server = PostgreSqlServer.start();
-                TestDatabase database = TestDatabase.on(server, 4, WAIT)) {
+                TestDatabase database = TestDatabase.on(server, 4, SHORT)) {
             Samples samples = new Samples(database);
             UUID id = samples.newId();
             assertUnavailable(() -> samples.transactions().write(em -> {
