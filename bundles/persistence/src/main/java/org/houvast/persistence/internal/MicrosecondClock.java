@@ -3,7 +3,6 @@ package org.houvast.persistence.internal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -33,7 +32,7 @@ public final class MicrosecondClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return source.getZone();
     }
 
     @Override

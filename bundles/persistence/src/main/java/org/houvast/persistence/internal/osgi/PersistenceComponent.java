@@ -7,6 +7,7 @@ import org.houvast.persistence.ModuleStates;
 import org.houvast.persistence.ModuleStates.Phase;
 import org.houvast.persistence.internal.Database;
 import org.houvast.persistence.internal.DatabaseSettings;
+import org.houvast.persistence.internal.MicrosecondClock;
 import org.houvast.persistence.internal.SharedDatabase;
 import org.jspecify.annotations.Nullable;
 import org.osgi.framework.BundleContext;
@@ -22,15 +23,13 @@ import org.osgi.service.metatype.annotations.Designate;
         configurationPid = "org.houvast.persistence")
 @Designate(ocd = PersistenceConfiguration.class)
 public final class PersistenceComponent {
-    private static final Duration TICK = Duration.ofNanos(1000);
-
     private final Registrations always;
     private final DatabaseKeeper keeper;
     private final @Nullable HostDataSource hostDataSource;
 
     @Activate
     public PersistenceComponent(BundleContext context, PersistenceConfiguration configuration) {
-        Clock clock = Clock.tick(Clock.systemUTC(), TICK);
+        Clock clock = MicrosecondClock.utc();
         ModuleStateBoard states = new ModuleStateBoard();
         states.set(SharedDatabase.MODULE, Phase.WAITING);
         always = new Registrations(context);
