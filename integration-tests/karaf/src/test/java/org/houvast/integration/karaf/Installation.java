@@ -48,7 +48,7 @@ record Installation(Path folder, int httpPort, int shellPort) {
         environment.keySet().removeIf(name -> name.startsWith("KARAF") || name.startsWith("JAVA"));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("KARAF_EXEC", "exec");
-        environment.put("EXTRA_JAVA_OPTS", "-Xmx512m");
+        environment.put("EXTRA_JAVA_OPTS", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1");
         try {
             Process process = builder.start();
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
@@ -61,8 +61,10 @@ record Installation(Path folder, int httpPort, int shellPort) {
     private void configure(List<Integer> ports) throws IOException {
         Path etc = folder.resolve("etc");
         new EtcFile(etc.resolve("org.ops4j.pax.web.cfg")).set(Map.of("org.osgi.service.http.port", "" + httpPort));
+        // one host key for all, since making one takes seconds
+        String hostKey = Build.instances().resolve("host.key").toString();
         new EtcFile(etc.resolve("org.apache.karaf.shell.cfg"))
-                .set(Map.of("sshPort", "" + shellPort, "sshHost", "127.0.0.1"));
+                .set(Map.of("sshPort", "" + shellPort, "sshHost", "127.0.0.1", "hostKey", hostKey));
         new EtcFile(etc.resolve("org.apache.karaf.management.cfg"))
                 .set(Map.of("rmiRegistryPort", "" + ports.get(2), "rmiServerPort", "" + ports.get(3)));
         new EtcFile(etc.resolve("users.properties"))

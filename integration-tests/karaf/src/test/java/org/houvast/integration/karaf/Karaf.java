@@ -23,9 +23,8 @@ public final class Karaf implements AutoCloseable {
     private static final String BOOTED =
             "echo \"booted: $(($.context getServiceReference org.apache.karaf.features.BootFinished))\"";
 
-    /** what Karaf logs of each bundle that it installs or starts, and of each session of the shell */
-    private static final Pattern CHATTER =
-            Pattern.compile("INFO .*\\| (FeaturesServiceImpl|CommandExtension|ServerSessionImpl) ");
+    /** what goes well in bundles that are not ours */
+    private static final Pattern CHATTER = Pattern.compile("\\| INFO  \\|(?!.*org\\.houvast)");
 
     private final Installation installation;
     private final Shell shell;

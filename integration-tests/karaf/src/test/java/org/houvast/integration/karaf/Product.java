@@ -1,6 +1,7 @@
 package org.houvast.integration.karaf;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /** How an administrator installs the product. */
 final class Product {
@@ -9,12 +10,12 @@ final class Product {
 
     private Product() {}
 
-    /** starts this Karaf and installs the product next to the web console */
+    /** starts this Karaf and installs the product together with the web console */
     static Karaf installed(Karaf karaf) {
         return karaf.start()
-                .install("http", "webconsole")
                 .addFeatureRepository()
-                .install(FEATURES);
+                .install(Stream.concat(Stream.of("http", "webconsole"), Stream.of(FEATURES))
+                        .toArray(String[]::new));
     }
 
     /** waits until the product answers on the web server of this Karaf */
