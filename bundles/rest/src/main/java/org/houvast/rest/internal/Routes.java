@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.houvast.commons.Problem;
@@ -21,7 +22,7 @@ import org.houvast.rest.internal.idempotency.KeyHeader;
 import org.houvast.rest.internal.idempotency.Replay;
 import org.houvast.rest.internal.idempotency.Replays;
 import org.houvast.rest.internal.json.JsonFormat;
-import org.houvast.rest.internal.openapi.OpenApi;
+import org.houvast.rest.internal.openapi.Contract;
 
 /** Where each path leads: to what everybody may read (health, the contract, its browser), or to the server of a segment. */
 final class Routes {
@@ -32,6 +33,7 @@ final class Routes {
     private final Replays replays;
     private final Health health;
     private final ApiBrowser browser = new ApiBrowser();
+    private final Contract contract = new Contract();
     private final JsonFormat json = new JsonFormat();
 
     Routes(
@@ -91,7 +93,7 @@ final class Routes {
                 KeyHeader.of(request));
         Actor actor = callers.actor(identity, facts);
         exchange.actor(actor);
-        Optional<Replay> replay = replays.find(actor, settings.get().prefix());
+        Optional<Replay> replay = replays.find(actor, exchange.path());
         if (replay.isEmpty()) {
             dispatcher.service(request, response);
         } else if (replay.get().path().isEmpty()) {
@@ -114,7 +116,9 @@ final class Routes {
 
     private void contract(HttpServletRequest request, HttpServletResponse response) throws IOException {
         checkReading(request);
-        write(response, OpenApi.of(segments.resources(), settings.get().prefix()));
+        String document = contract.of(
+                segments.version(), segments::resources, settings.get().prefix());
+        write(response, document.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void checkReading(HttpServletRequest request) {

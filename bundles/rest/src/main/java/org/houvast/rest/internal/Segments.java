@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.cxf.endpoint.Server;
 import org.houvast.commons.Problem;
 import org.houvast.rest.RestProblems;
@@ -33,6 +34,7 @@ final class Segments {
     private final Map<Long, Set<String>> declared = new ConcurrentHashMap<>();
     private final Map<String, Map<Long, Resource>> resources = new HashMap<>();
     private final Map<String, Serving> serving = new ConcurrentHashMap<>();
+    private final AtomicLong version = new AtomicLong();
     private String base;
 
     /** base is the path between servlet and segment, {@code /v1} */
@@ -72,6 +74,14 @@ final class Segments {
     }
 
     private void renew(String segment) {
+        try {
+            restart(segment);
+        } finally {
+            version.incrementAndGet();
+        }
+    }
+
+    private void restart(String segment) {
         Serving before = serving.remove(segment);
         if (before != null) {
             servers.end(before.server());
@@ -109,6 +119,11 @@ final class Segments {
         Map<String, Boolean> states = new TreeMap<>(Comparator.naturalOrder());
         declared.values().forEach(segments -> segments.forEach(s -> states.put(s, serving.containsKey(s))));
         return states;
+    }
+
+    /** grows whenever other resources serve */
+    long version() {
+        return version.get();
     }
 
     /** the resources that serve now, by segment, in order */

@@ -450,6 +450,29 @@ class FrontServletTest {
     }
 
     @Test
+    void repeatsTheAnswerOfARepeatedChange() {
+        String location = created();
+        String id = location.substring(location.lastIndexOf('/') + 1);
+        String path = location + "/calm";
+        HttpResponse<String> first = server.post(path, "", "If-Match", "\"1\"", "Idempotency-Key", "k-5");
+        HttpResponse<String> second = server.post(path, "", "If-Match", "\"1\"", "Idempotency-Key", "k-5");
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(second.statusCode()).as(second.body()).isEqualTo(200);
+        assertThat(json(second).get("id").textValue()).isEqualTo(id);
+        assertThat(header(second, "ETag")).isEqualTo("\"2\"");
+        assertThat(header(second, "Idempotency-Replayed")).isEqualTo("true");
+        assertThat(second.headers().firstValue("Location")).isEmpty();
+    }
+
+    @Test
+    void replaysUnderTheRightsOfToday() {
+        server.send("p2", "POST", NOTES, NEW_NOTE, "Idempotency-Key", "k-6");
+
+        assertProblem(server.send("p2", "POST", NOTES, NEW_NOTE, "Idempotency-Key", "k-6"), 404, "not-found");
+    }
+
+    @Test
     void keepsTheKeysOfPersonsApart() {
         server.post(NOTES, NEW_NOTE, "Idempotency-Key", "k-3");
 

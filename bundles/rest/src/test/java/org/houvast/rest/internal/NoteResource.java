@@ -118,13 +118,22 @@ public final class NoteResource {
                         AllowedAction.of("change", Optional.empty()),
                         AllowedAction.of("close", Optional.of(Refusal.of(CLOSED, 3)))));
         notes.put(id, note);
+        remember(actor, note, 201);
+        return note;
+    }
+
+    private void remember(Actor actor, Note note, int status) {
         actor.request()
                 .key()
                 .ifPresent(key -> keys.put(
                         actor.person().key(),
                         key.key(),
-                        new IdempotencyKeys.Stored(key.bodyHash(), 201, "/notes/" + id.value(), 1, actor.at())));
-        return note;
+                        new IdempotencyKeys.Stored(
+                                key.bodyHash(),
+                                status,
+                                note.id().value().toString(),
+                                note.revision().number(),
+                                actor.at())));
     }
 
     @GET
@@ -175,6 +184,29 @@ public final class NoteResource {
                 before.content(),
                 before.allowedActions());
         notes.put(id, after);
+        return after;
+    }
+
+    @POST
+    @Path("{id}/calm")
+    public Note calm(@Context Actor actor, @PathParam("id") NoteId id, @Context IfMatch match) {
+        Note before = read(actor, id);
+        if (!before.revision().equals(match.revision())) {
+            throw Problem.stale(STALE, before);
+        }
+        Note after = new Note(
+                id,
+                new Revision(2),
+                before.at(),
+                before.child(),
+                before.text(),
+                before.day(),
+                Mood.CALM,
+                before.tags(),
+                before.content(),
+                before.allowedActions());
+        notes.put(id, after);
+        remember(actor, after, 200);
         return after;
     }
 

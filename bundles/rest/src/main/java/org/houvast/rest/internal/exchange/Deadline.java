@@ -19,6 +19,7 @@ public final class Deadline implements AutoCloseable {
             return thread;
         });
         timer.setRemoveOnCancelPolicy(true);
+        timer.prestartAllCoreThreads();
     }
 
     /** does this when the time is up, unless it is cancelled before */

@@ -25,10 +25,10 @@ public final class Replays {
     /**
      * What became of the actor's request with this key, if it was done before.
      *
-     * @param prefix path of the API, put before a resource that is stored without
+     * @param requestPath path of the request, with the prefix of the API
      * @throws Problem {@link RestProblems#IDEMPOTENCY_KEY_REUSED} if that was another request
      */
-    public Optional<Replay> find(Actor actor, String prefix) {
+    public Optional<Replay> find(Actor actor, String requestPath) {
         Optional<IdempotencyKey> key = actor.request().key();
         if (key.isEmpty()) {
             return Optional.empty();
@@ -38,13 +38,15 @@ public final class Replays {
         if (stored.isPresent() && !stored.get().bodyHash().equals(key.get().bodyHash())) {
             throw Problem.of(RestProblems.IDEMPOTENCY_KEY_REUSED);
         }
-        return stored.map(found -> new Replay(found, path(found.resource(), prefix)));
+        return stored.map(found -> new Replay(found, path(found.resource(), requestPath)));
     }
 
-    private static String path(String resource, String prefix) {
-        if (resource.isEmpty() || resource.startsWith(prefix + "/")) {
-            return resource;
+    /** where the record is: on the path of a change, or below the path that it was made on, as its Location said */
+    private static String path(String id, String requestPath) {
+        if (id.isEmpty()) {
+            return "";
         }
-        return prefix + (resource.startsWith("/") ? "" : "/") + resource;
+        int at = (requestPath + "/").indexOf("/" + id + "/");
+        return at < 0 ? requestPath + "/" + id : requestPath.substring(0, at + 1 + id.length());
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -130,7 +131,7 @@ final class Binder {
             return List.copyOf(items);
         }
         Set<Object> set = new LinkedHashSet<>(items);
-        return set.size() == items.size() ? Set.copyOf(set) : wrong(pointer, "twice");
+        return set.size() == items.size() ? Collections.unmodifiableSet(set) : wrong(pointer, "twice");
     }
 
     private @Nullable Object map(JsonNode json, Type type, String pointer) {
@@ -151,7 +152,7 @@ final class Binder {
                 wrong(at, "unknown");
             }
         }
-        return Map.copyOf(map);
+        return Collections.unmodifiableMap(map);
     }
 
     private @Nullable Object object(JsonNode json, Class<?> type, String pointer) {

@@ -16,7 +16,7 @@ import org.houvast.rest.internal.problem.ProblemDocument;
 import org.jspecify.annotations.Nullable;
 
 /** The contract as an OpenAPI 3.1 document: of the resources that serve now, nothing else. */
-public final class OpenApi {
+final class OpenApi {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final ObjectNode document = JSON.objectNode();
@@ -31,7 +31,7 @@ public final class OpenApi {
      * @param resources resource services by segment
      * @param prefix path of the API
      */
-    public static byte[] of(Map<String, List<Object>> resources, String prefix) {
+    static String of(Map<String, List<Object>> resources, String prefix) {
         OpenApi api = new OpenApi();
         api.head(prefix);
         ObjectNode paths = api.document.putObject("paths");
@@ -39,7 +39,7 @@ public final class OpenApi {
         resources.forEach((segment, services) -> services.forEach(service -> api.describe(paths, segment, service)));
         api.components();
         try {
-            return new ObjectMapper().writeValueAsBytes(api.document);
+            return new ObjectMapper().writeValueAsString(api.document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree is always JSON", e);
         }

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 public final class Failures {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
     private static final String RETRY_AFTER_SECONDS = "5";
-    private static final Set<String> CLIENT_GONE = Set.of("EofException", "ClientAbortException");
+    private static final Set<String> CLIENT_GONE = Set.of("EofException", "ClientAbortException", "TooLate");
     private static final String HIDDEN = "not-found";
 
     private Failures() {}
@@ -46,7 +46,7 @@ public final class Failures {
         return of(Problem.of(RestProblems.INTERNAL_ERROR), exchange, Map.of());
     }
 
-    /** whether the client went away before the answer was out */
+    /** whether the client went away, or was answered by the deadline, before the answer was out */
     public static boolean clientGone(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (CLIENT_GONE.contains(cause.getClass().getSimpleName())) {
