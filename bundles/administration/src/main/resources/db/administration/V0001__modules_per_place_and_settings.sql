@@ -25,7 +25,7 @@ create table administration_setting (
   level varchar(20) not null,
   scope_key varchar(200) not null,
   work_form varchar(10) not null,
-  value varchar(200) not null,
+  setting_value varchar(200) not null,
   changed_by varchar(200) not null,
   changed_at timestamp(6) with time zone not null
 );

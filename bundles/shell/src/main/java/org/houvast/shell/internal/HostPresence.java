@@ -1,6 +1,7 @@
 package org.houvast.shell.internal;
 
 import java.util.stream.Collectors;
+import org.houvast.commons.PageRequest;
 import org.houvast.commons.Problem;
 import org.houvast.privacy.HostRecords;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +43,16 @@ public final class HostPresence {
             return new Condition(false, "its records are not read: the database of privacy is not ready");
         }
         try {
-            String name = now.ask(h -> h.name());
-            String capabilities =
-                    now.capabilities().stream().map(Enum::name).sorted().collect(Collectors.joining(" "));
-            return new Condition(true, name + ": " + capabilities);
+            String name = now.ask(host -> {
+                host.locations().list(new PageRequest(1, null));
+                return host.name();
+            });
+            return new Condition(
+                    true,
+                    now.capabilities().stream()
+                            .map(Enum::name)
+                            .sorted()
+                            .collect(Collectors.joining(" ", name + ": ", "")));
         } catch (Problem problem) {
             return new Condition(false, Console.sentence(problem));
         }

@@ -25,9 +25,13 @@ final class ActivationRows {
         return query(em, place).getResultList();
     }
 
-    /** locks all rows of the place, so that no module is stopped while another begins that needs it */
+    /**
+     * Locks all rows of the place, so that no module is stopped while another begins that needs it. Read again behind the lock: a row
+     * that another transaction added while this one waited is not among those that were locked.
+     */
     static List<ActivationEntity> locked(EntityManager em, Place place) {
-        return query(em, place).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        query(em, place).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        return at(em, place);
     }
 
     private static TypedQuery<ActivationEntity> query(EntityManager em, Place place) {

@@ -23,8 +23,8 @@ final class ActivationViews {
         this.guard = guard;
     }
 
-    ModuleActivation view(
-            Actor actor, ModulesAtPlace there, Module module, Place place, Target target, LocalDate today) {
+    ModuleActivation view(Actor actor, ModulesAtPlace there, Module module, Target target, LocalDate today) {
+        Place place = target.place();
         ActivationEntity row = there.row(module);
         return new ModuleActivation(
                 new ModuleActivationId(ActivationEntity.id(module, place)),

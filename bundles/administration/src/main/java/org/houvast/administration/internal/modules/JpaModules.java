@@ -1,6 +1,5 @@
 package org.houvast.administration.internal.modules;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.houvast.administration.AdministrationProblems;
 import org.houvast.administration.EnableModule;
 import org.houvast.administration.Module;
@@ -87,19 +86,14 @@ public final class JpaModules implements Modules {
     public List<ModuleActivation> at(Actor actor, LocationRef location) {
         return guard.read(actor, reading -> {
             LocationRecord record = centre.located(reading, AdministrationAccess.MODULE_READ, TYPE, location);
-            List<Place> places = permitted(actor, reading, record);
+            LocalDate today = CentrePlaces.today(actor, record);
+            List<Target> targets = permitted(actor, reading, record);
             Map<Place, List<ActivationEntity>> rows = transactions.read(em -> ActivationRows.at(em, location));
             List<ModuleActivation> all = new ArrayList<>();
-            for (Place place : places) {
-                ModulesAtPlace there = new ModulesAtPlace(rows.getOrDefault(place, List.of()), actor.at());
+            for (Target target : targets) {
+                ModulesAtPlace there = new ModulesAtPlace(rows.getOrDefault(target.place(), List.of()), actor.at());
                 for (Module module : Module.values()) {
-                    all.add(views.view(
-                            actor,
-                            there,
-                            module,
-                            place,
-                            target(module, place, record),
-                            CentrePlaces.today(actor, record)));
+                    all.add(views.view(actor, there, module, target, today));
                 }
             }
             return all;
@@ -110,51 +104,42 @@ public final class JpaModules implements Modules {
     public ModuleActivation get(Actor actor, Module module, Place place) {
         return guard.read(actor, reading -> {
             LocationRecord record = centre.located(reading, AdministrationAccess.MODULE_READ, TYPE, place);
-            reading.permit(
-                    AdministrationAccess.MODULE_READ,
-                    new PlaceTargets(host, actor)
-                            .target(
-                                    TYPE,
-                                    ActivationEntity.id(module, place),
-                                    place,
-                                    CentrePlaces.controller(record, place)));
+            Target target = target(actor, module, place, record);
+            reading.permit(AdministrationAccess.MODULE_READ, target);
             ModulesAtPlace there =
                     transactions.read(em -> new ModulesAtPlace(ActivationRows.at(em, place), actor.at()));
-            return views.view(
-                    actor, there, module, place, target(module, place, record), CentrePlaces.today(actor, record));
+            return views.view(actor, there, module, target, CentrePlaces.today(actor, record));
         });
     }
 
     @Override
     public ModuleActivation enable(Actor actor, Module module, Place place, Revision revision, EnableModule command) {
-        return switched(new Order(actor, module, place, revision, command.reason()), command, (change, there, own) -> {
-            LocationRecord record = centre.located(change, AdministrationAccess.MODULE_SWITCH, TYPE, place);
-            LocalDate today = CentrePlaces.today(actor, record);
-            LocalDate from = command.from() == null ? today : command.from();
-            if (from.isBefore(today)) {
+        return switched(new Order(actor, module, place, revision, command.reason()), command, scene -> {
+            LocalDate from = command.from() == null ? scene.today() : command.from();
+            if (from.isBefore(scene.today())) {
                 throw Problem.of(AdministrationProblems.FROM_PAST);
             }
-            refuse(there.mayEnable(module, from, today));
-            own.enable(from, record.zone(), change.at());
-            emit(change, "enabled", module, place);
+            refuse(scene.there().mayEnable(module, from, scene.today()));
+            scene.own().enable(from, scene.location().zone(), actor.at());
+            scene.emit("enabled");
         });
     }
 
     @Override
     public ModuleActivation stop(Actor actor, Module module, Place place, Revision revision, StopModule command) {
-        return switched(new Order(actor, module, place, revision, command.reason()), command, (change, there, own) -> {
-            refuse(there.mayStop(module));
+        return switched(new Order(actor, module, place, revision, command.reason()), command, scene -> {
+            refuse(scene.there().mayStop(module));
             OptionalLong open = command.acceptOpen() ? OptionalLong.of(0) : running.open(module, place);
             Optional<Refusal> unfinished = ModulesAtPlace.mayFinish(module, open);
-            if (there.state(module) == ModuleState.ON) {
-                own.move(SwitchAction.STOP, change.at());
-                emit(change, "stopping", module, place);
+            if (scene.there().state(module) == ModuleState.ON) {
+                scene.own().move(SwitchAction.STOP, actor.at());
+                scene.emit("stopping");
             } else {
                 refuse(unfinished);
             }
             if (unfinished.isEmpty()) {
-                own.move(SwitchAction.FINISH, change.at());
-                emit(change, "read-only", module, place);
+                scene.own().move(SwitchAction.FINISH, actor.at());
+                scene.emit("read-only");
             }
         });
     }
@@ -162,22 +147,33 @@ public final class JpaModules implements Modules {
     @Override
     public ModuleActivation switchOff(
             Actor actor, Module module, Place place, Revision revision, SwitchOffModule command) {
-        return switched(new Order(actor, module, place, revision, command.reason()), command, (change, there, own) -> {
-            refuse(there.maySwitchOff(module));
-            own.move(SwitchAction.SWITCH_OFF, change.at());
-            emit(change, "off", module, place);
+        return switched(new Order(actor, module, place, revision, command.reason()), command, scene -> {
+            refuse(scene.there().maySwitchOff(module));
+            scene.own().move(SwitchAction.SWITCH_OFF, actor.at());
+            scene.emit("off");
         });
     }
 
     /** Who wants which module at which place to be switched, and why. */
     private record Order(Actor actor, Module module, Place place, Revision revision, String reason) {}
 
-    @FunctionalInterface
-    private interface Move {
-        void make(Change change, ModulesAtPlace there, ActivationEntity own);
+    /** A switch in progress: the modules at the place, the row of the one that is switched, the place itself. */
+    private record Scene(
+            Change change, ModulesAtPlace there, ActivationEntity own, LocationRecord location, LocalDate today) {
+        void emit(String what) {
+            Place place = own.place();
+            change.emit(
+                    "administration.module." + what,
+                    ActivationEntity.id(own.module(), place),
+                    place.location().key() + '/' + place.workForm(),
+                    Map.of(
+                            "module", own.module().code(),
+                            "location", place.location().key(),
+                            "workForm", place.workForm().name()));
+        }
     }
 
-    private ModuleActivation switched(Order order, Record command, Move move) {
+    private ModuleActivation switched(Order order, Record command, Consumer<Scene> move) {
         try {
             return guard.write(transactions, order.actor(), command, change -> switched(change, order, move));
         } catch (DuplicateException sameMoment) {
@@ -187,33 +183,38 @@ public final class JpaModules implements Modules {
         }
     }
 
-    private ModuleActivation switched(Change change, Order order, Move move) {
-        Module module = order.module();
-        Place place = order.place();
+    private ModuleActivation switched(Change change, Order order, Consumer<Scene> move) {
         Actor actor = order.actor();
-        LocationRecord record = centre.located(change, AdministrationAccess.MODULE_SWITCH, TYPE, place);
-        Target target = target(module, place, record);
+        Module module = order.module();
+        LocationRecord location = centre.located(change, AdministrationAccess.MODULE_SWITCH, TYPE, order.place());
+        Target target = target(actor, module, order.place(), location);
         change.permit(AdministrationAccess.MODULE_SWITCH, target);
-        EntityManager em = change.entities();
-        ModulesAtPlace there = new ModulesAtPlace(ActivationRows.locked(em, place), change.at());
-        String by = actor.person().key();
-        ActivationEntity own = there.row(module);
-        if (own == null) {
-            own = new ActivationEntity(module, place, by, change.at());
-            em.persist(own);
-            em.flush();
-            there.add(own);
-        }
-        LocalDate today = CentrePlaces.today(actor, record);
-        change.expect(own.revision(), order.revision(), () -> views.view(actor, there, module, place, target, today));
-        move.make(change, there, own);
-        own.because(order.reason(), by, change.at());
-        em.flush();
-        return views.view(actor, there, module, place, target, today);
+        LocalDate today = CentrePlaces.today(actor, location);
+        ModulesAtPlace there = new ModulesAtPlace(ActivationRows.locked(change.entities(), order.place()), change.at());
+        ActivationEntity own = own(change, order, there);
+        change.expect(own.revision(), order.revision(), () -> views.view(actor, there, module, target, today));
+        move.accept(new Scene(change, there, own, location, today));
+        own.because(order.reason(), actor.person().key(), change.at());
+        change.entities().flush();
+        return views.view(actor, there, module, target, today);
     }
 
-    /** the work forms whose modules the actor may see; not found when there are none */
-    private List<Place> permitted(Actor actor, Reading reading, LocationRecord record) {
+    /** the row of the module; a first one for a module that was never on here */
+    private static ActivationEntity own(Change change, Order order, ModulesAtPlace there) {
+        ActivationEntity known = there.row(order.module());
+        if (known != null) {
+            return known;
+        }
+        ActivationEntity first = new ActivationEntity(
+                order.module(), order.place(), order.actor().person().key(), change.at());
+        change.entities().persist(first);
+        change.entities().flush();
+        there.add(first);
+        return first;
+    }
+
+    /** one target for each work form whose modules the actor may see; not found when there are none */
+    private List<Target> permitted(Actor actor, Reading reading, LocationRecord record) {
         PlaceTargets targets = new PlaceTargets(host, actor);
         List<Target> all = CentrePlaces.places(record).stream()
                 .map(place -> targets.target(TYPE, null, place, CentrePlaces.controller(record, place)))
@@ -228,18 +229,7 @@ public final class JpaModules implements Modules {
         if (visible.isEmpty()) {
             throw Unknown.place(reading, AdministrationAccess.MODULE_READ, TYPE);
         }
-        return visible.stream().map(Target::place).toList();
-    }
-
-    private static void emit(Change change, String what, Module module, Place place) {
-        change.emit(
-                "administration.module." + what,
-                ActivationEntity.id(module, place),
-                place.location().key() + '/' + place.workForm(),
-                Map.of(
-                        "module", module.code(),
-                        "location", place.location().key(),
-                        "workForm", place.workForm().name()));
+        return visible;
     }
 
     private static void refuse(Optional<Refusal> refusal) {
@@ -248,16 +238,8 @@ public final class JpaModules implements Modules {
         });
     }
 
-    /** without a group: switching is for who manages or administers the place */
-    private static Target target(Module module, Place place, LocationRecord record) {
-        return new Target(
-                TYPE,
-                ActivationEntity.id(module, place),
-                Set.of(),
-                null,
-                place,
-                CentrePlaces.controller(record, place),
-                null,
-                null);
+    private Target target(Actor actor, Module module, Place place, LocationRecord record) {
+        return new PlaceTargets(host, actor)
+                .target(TYPE, ActivationEntity.id(module, place), place, CentrePlaces.controller(record, place));
     }
 }

@@ -55,7 +55,7 @@ public final class ContributedScreens implements Screens {
         this.guard = guard;
         this.queue = queue;
         this.me = new MeScreen(host, locations);
-        this.groups = new GroupScreen(host, locations, board);
+        this.groups = new GroupScreen(guard, host, locations, board);
         this.children = new ChildScreen(guard, host, timeline);
     }
 

@@ -21,15 +21,18 @@ import org.houvast.host.spi.GroupRecord;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.Target;
+import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.Reading;
 
 /** A group and its board. One visit to the host, and one statement of each contributor. */
 final class GroupScreen {
+    private final Guard guard;
     private final HostRecords host;
     private final Locations locations;
     private final BoardContributors contributors;
 
-    GroupScreen(HostRecords host, Locations locations, BoardContributors contributors) {
+    GroupScreen(Guard guard, HostRecords host, Locations locations, BoardContributors contributors) {
+        this.guard = guard;
         this.host = host;
         this.locations = locations;
         this.contributors = contributors;
@@ -84,12 +87,18 @@ final class GroupScreen {
     }
 
     /** the children whom the actor may know by name, in the order of their names */
-    private static List<ChildRecord> known(Actor actor, GroupPicture picture) {
+    private List<ChildRecord> known(Actor actor, GroupPicture picture) {
         return picture.children().stream()
-                .filter(c -> actor.scope().mayName(target(Set.of(c.ref()), picture)))
+                .filter(c -> known(actor, target(Set.of(c.ref()), picture)))
                 .sorted(Comparator.comparing(ChildRecord::displayName)
                         .thenComparing(c -> c.ref().key()))
                 .toList();
+    }
+
+    /** a parent who is staff knows the own child, but does not read it as staff */
+    private boolean known(Actor actor, Target child) {
+        return actor.scope().mayName(child)
+                && guard.refusal(actor, AdministrationAccess.CHILD_READ, child).isEmpty();
     }
 
     /** gives each child its items; what is left is about the group, or about a child known by an alias */

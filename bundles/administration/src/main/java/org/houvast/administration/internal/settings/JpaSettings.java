@@ -81,13 +81,13 @@ public final class JpaSettings implements Settings {
 
     @Override
     public Value put(Actor actor, PutSetting command) {
+        SettingKey key;
         try {
-            SettingKey key = guard.write(transactions, actor, command, change -> put(actor, change, command));
-            values.outdate();
-            return values.resolve(key, command.place());
+            key = guard.write(transactions, actor, command, change -> put(actor, change, command));
         } finally {
             values.outdate();
         }
+        return values.resolve(key, command.place());
     }
 
     private SettingKey put(Actor actor, Change change, PutSetting command) {

@@ -36,7 +36,7 @@ class SettingEntity {
     @Column(name = "work_form")
     private String workForm;
 
-    @Column(name = "value")
+    @Column(name = "setting_value")
     private String value;
 
     @Column(name = "changed_by")

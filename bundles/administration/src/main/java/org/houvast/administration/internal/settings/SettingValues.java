@@ -23,7 +23,7 @@ import org.houvast.privacy.HostRecords;
 /** All values that were set, in memory, and what follows from them at a place. */
 final class SettingValues {
     private static final String SELECT =
-            "select setting_key, level, scope_key, work_form, value, revision from administration_setting";
+            "select setting_key, level, scope_key, work_form, setting_value, revision from administration_setting";
     private static final Duration CONTROLLER_AGE = Duration.ofMinutes(1);
 
     private record Stored(String value, Revision revision) {}
