@@ -1,0 +1,30 @@
+package org.houvast.stepplan;
+
+import java.time.Instant;
+import org.houvast.coaching.QuestionId;
+import org.houvast.commons.ChildRef;
+import org.houvast.commons.GroupRef;
+import org.houvast.commons.LocationRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which action plans are wanted; what is null does not restrict.
+ *
+ * @param child about this child
+ * @param group about this group as a whole
+ * @param location made at this location
+ * @param question of this question
+ * @param state in this state
+ * @param from made not before this time
+ * @param to made before this time
+ */
+public record ActionPlanFilter(
+        @Nullable ChildRef child,
+        @Nullable GroupRef group,
+        @Nullable LocationRef location,
+        @Nullable QuestionId question,
+        @Nullable ActionPlanState state,
+        @Nullable Instant from,
+        @Nullable Instant to) {
+    public static final ActionPlanFilter ALL = new ActionPlanFilter(null, null, null, null, null, null, null);
+}

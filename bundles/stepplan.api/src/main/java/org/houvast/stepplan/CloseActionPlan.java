@@ -1,0 +1,16 @@
+package org.houvast.stepplan;
+
+import org.houvast.commons.Limit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Ends the plan.
+ *
+ * @param outcome how it ended
+ * @param actualCare what care the child has now, null when none or not known
+ * @param note why; needed for OTHER
+ */
+public record CloseActionPlan(
+        ClosingOutcome outcome,
+        @Limit(max = 200) @Nullable String actualCare,
+        @Limit(max = 1000) @Nullable String note) {}

@@ -1,0 +1,19 @@
+package org.houvast.stepplan;
+
+import org.houvast.coaching.QuestionId;
+import org.houvast.commons.GroupRef;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Begins a step plan. A plan about a child belongs to a question; one about a group may.
+ *
+ * @param templateId a published template; the plan stays on this version
+ * @param questionId the question, null for a plan about a group without one
+ * @param group the group, when there is no question; null with a question
+ * @param text what is known already
+ */
+public record CreateStepPlan(
+        StepPlanTemplateId templateId,
+        @Nullable QuestionId questionId,
+        @Nullable GroupRef group,
+        @Nullable PlanText text) {}
