@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * and where the proof is.
  *
  * @param guardian whose answer staff record, or null
- * @param byChild whether it is the child's own answer, 12 years or older; then {@code guardian} is null
+ * @param byChild whether it is the child's own answer, 12 years or older; then {@code guardian} is null. Null is false
  * @param mode how it reached the centre; staff only
  * @param proof where the proof is kept, no content; staff only
  */
 public record WithdrawConsent(
         @Nullable GuardianRef guardian,
-        boolean byChild,
+        @Nullable Boolean byChild,
         @Nullable ConsentMode mode,
         @Limit(max = 200) @Nullable String proof) {}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.houvast.commons.HostKey;
 import org.houvast.commons.Revision;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -26,11 +27,14 @@ public interface Change extends Permits {
      */
     void expect(long actual, Revision expected, Supplier<Object> current);
 
+    /** says in the audit for whom this is done: the guardian or child whose words staff write down */
+    void onBehalfOf(HostKey principal);
+
     /**
      * Emits an event, delivered to consumers after the commit, at least once, in order per subject.
      *
      * @param type module, record, past tense: {@code coaching.question.asked}
-     * @param id the record
+     * @param id the record; a consumer finds it as {@code id} among the ids
      * @param subject what the order is kept by: the case or record
      * @param ids ids and codes only; no text, no name
      */

@@ -14,6 +14,9 @@ public interface Reading extends Permits {
      */
     ScopeCondition condition(Action action);
 
+    /** the same for a query of several tables: the columns are those of the table with this alias */
+    ScopeCondition condition(Action action, String alias);
+
     /** what was shown; one audit line with these ids */
     void listed(Action action, String type, Collection<UUID> ids);
 }

@@ -6,11 +6,11 @@ import org.houvast.persistence.Parameters;
 
 /**
  * The access rule as a piece of SQL for the {@code where} of a query, in parentheses, with its parameters in order. It speaks of
- * the columns {@code child_key, group_key, location_key, work_form, controller_key, author_key, case_id} of the table with the given
- * alias; every table of records about persons has them. The same text for the same kinds of relation, so that the database can
+ * the columns {@code child_key, group_key, location_key, work_form, controller_key, author_key, case_id}, with the alias of the
+ * table in front when one was given; every table of records about persons has them. The same text for the same kinds of relation, so that the database can
  * keep its plan.
  *
- * @param sql for example {@code (o.group_key = any(?) and …)}
+ * @param sql for example {@code (group_key = any(?) and …)}
  * @param parameters what fills the question marks: sets of text, to be bound as arrays of the database
  */
 public record ScopeCondition(String sql, List<String[]> parameters) {

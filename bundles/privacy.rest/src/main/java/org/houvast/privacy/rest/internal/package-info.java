@@ -1,0 +1,7 @@
+/** The endpoints of consent and audit. */
+@Header(name = "Houvast-Rest", value = "/consents, /audit")
+@NullMarked
+package org.houvast.privacy.rest.internal;
+
+import org.jspecify.annotations.NullMarked;
+import org.osgi.annotation.bundle.Header;

@@ -1,0 +1,189 @@
+package org.houvast.privacy.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.houvast.host.spi.Host;
+import org.houvast.persistence.EventOutbox;
+import org.houvast.persistence.IdempotencyKeys;
+import org.houvast.persistence.Leases;
+import org.houvast.persistence.Transactions;
+import org.houvast.privacy.ActorSource;
+import org.houvast.privacy.AuditTrail;
+import org.houvast.privacy.ConsentCheck;
+import org.houvast.privacy.ConsentRule;
+import org.houvast.privacy.Consents;
+import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.RelationSource;
+import org.houvast.privacy.guard.Aliases;
+import org.houvast.privacy.guard.Guard;
+import org.houvast.privacy.guard.ModuleGate;
+import org.houvast.privacy.guard.Subjects;
+import org.houvast.privacy.internal.actor.HostActorSource;
+import org.houvast.privacy.internal.actor.RelationSources;
+import org.houvast.privacy.internal.actor.ScopeFinder;
+import org.houvast.privacy.internal.alias.JdbcAliases;
+import org.houvast.privacy.internal.audit.AuditFiles;
+import org.houvast.privacy.internal.audit.AuditScribe;
+import org.houvast.privacy.internal.audit.AuditSealer;
+import org.houvast.privacy.internal.audit.AuditWriter;
+import org.houvast.privacy.internal.audit.JdbcAuditTrail;
+import org.houvast.privacy.internal.consent.ActiveConsents;
+import org.houvast.privacy.internal.consent.ConsentRules;
+import org.houvast.privacy.internal.consent.HostAwareConsentCheck;
+import org.houvast.privacy.internal.consent.JpaConsents;
+import org.houvast.privacy.internal.guard.AccessPolicy;
+import org.houvast.privacy.internal.guard.ModuleGates;
+import org.houvast.privacy.internal.guard.PolicyGuard;
+import org.houvast.privacy.internal.host.HostChangePoller;
+import org.houvast.privacy.internal.host.HostHolder;
+import org.houvast.privacy.internal.host.Merges;
+import org.houvast.privacy.internal.host.TimedHostRecords;
+import org.houvast.privacy.internal.subjects.HostSubjects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All of privacy, put together without OSGi: the same parts as in the container, for programs that bring their own database and
+ * host. Seals and asks for the host's changes only when told.
+ */
+public final class PrivacyRuntime implements AutoCloseable {
+    /**
+     * What privacy keeps its records in.
+     *
+     * @param transactions of the module {@code privacy}
+     * @param dataSource of the same database
+     * @param outbox for events
+     * @param keys of requests
+     * @param leases of the database
+     */
+    public record Storage(
+            Transactions transactions,
+            DataSource dataSource,
+            EventOutbox outbox,
+            IdempotencyKeys keys,
+            Leases leases) {}
+
+    private final TimedHostRecords hostRecords;
+    private final HostChangePoller poller;
+    private final AuditWriter writer;
+    private final AuditSealer sealer;
+    private final ActorSource actors;
+    private final Guard guard;
+    private final Aliases aliases;
+    private final Subjects subjects;
+    private final Consents consents;
+    private final ConsentCheck consentCheck;
+    private final AuditTrail auditTrail;
+
+    /**
+     * Puts it together; every child needs the consent of both holders of custody to be named.
+     *
+     * @param storage tables of the module are there already
+     * @param host or null while there is none
+     * @param gate tells which module is on, or null while nothing does
+     * @param relations sources of the modules
+     * @param clock for everything
+     * @param folder for the key of the audit and the heads of its chain
+     */
+    public PrivacyRuntime(
+            Storage storage,
+            @Nullable Host host,
+            @Nullable ModuleGate gate,
+            List<RelationSource> relations,
+            Clock clock,
+            Path folder) {
+        this(storage, host, gate, relations, clock, folder, ConsentRule.BOTH);
+    }
+
+    /** the same with another rule for naming a child to an outside coach */
+    public PrivacyRuntime(
+            Storage storage,
+            @Nullable Host host,
+            @Nullable ModuleGate gate,
+            List<RelationSource> relations,
+            Clock clock,
+            Path folder,
+            ConsentRule coachNamed) {
+        DataSource dataSource = storage.dataSource();
+        Merges merges = new Merges(dataSource);
+        hostRecords = new TimedHostRecords(new HostHolder(host), merges, clock);
+        poller = new HostChangePoller(
+                hostRecords, merges, storage.transactions(), dataSource, storage.leases(), Duration.ZERO);
+        AuditFiles files = new AuditFiles(folder.resolve("houvast.audit.key"), folder.resolve("audit.heads"));
+        writer = new AuditWriter(dataSource, files);
+        sealer = new AuditSealer(dataSource, files, storage.leases(), Duration.ZERO);
+        ActiveConsents active = new ActiveConsents(dataSource);
+        actors = new HostActorSource(
+                hostRecords, new ScopeFinder(hostRecords, merges, new RelationSources(relations), active), clock);
+        AuditScribe scribe = new AuditScribe(clock);
+        guard = new PolicyGuard(
+                new AccessPolicy(new ModuleGates(gate)), scribe, writer, storage.outbox(), storage.keys(), clock);
+        aliases = new JdbcAliases(dataSource, clock);
+        subjects = new HostSubjects(hostRecords, aliases);
+        consents = new JpaConsents(
+                storage.transactions(),
+                dataSource,
+                guard,
+                subjects,
+                aliases,
+                hostRecords,
+                new ConsentRules(coachNamed),
+                clock);
+        consentCheck = new HostAwareConsentCheck(active, hostRecords, merges);
+        auditTrail = new JdbcAuditTrail(dataSource, files, guard, writer, scribe);
+    }
+
+    public Guard guard() {
+        return guard;
+    }
+
+    public ActorSource actors() {
+        return actors;
+    }
+
+    public HostRecords hostRecords() {
+        return hostRecords;
+    }
+
+    public Aliases aliases() {
+        return aliases;
+    }
+
+    public Subjects subjects() {
+        return subjects;
+    }
+
+    public Consents consents() {
+        return consents;
+    }
+
+    public ConsentCheck consentCheck() {
+        return consentCheck;
+    }
+
+    public AuditTrail auditTrail() {
+        return auditTrail;
+    }
+
+    /** seals every line that is committed now */
+    public void seal() throws SQLException, IOException {
+        sealer.seal();
+    }
+
+    /** takes over what the host says was merged */
+    public void pollHostChanges() {
+        poller.poll();
+    }
+
+    @Override
+    public void close() {
+        poller.stop();
+        sealer.stop();
+        writer.close();
+        hostRecords.close();
+    }
+}

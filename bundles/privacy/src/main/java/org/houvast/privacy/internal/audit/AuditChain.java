@@ -1,0 +1,82 @@
+package org.houvast.privacy.internal.audit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.houvast.persistence.Rows;
+
+/**
+ * Seals lines: each gets a place in the chain and a hash that follows from the one before. Lines themselves are never changed.
+ */
+final class AuditChain {
+    /**
+     * Numbers are given before the commit, so a lower one may become visible after a higher one. A line is inserted right before
+     * its commit, so it cannot fall far behind: so many numbers behind the highest sealed one are looked at again.
+     */
+    static final long LATE = 10_000;
+
+    private static final String HEAD =
+            "select position, hash, (select max(line_id) from privacy_audit_seal) from privacy_audit_seal"
+                    + " order by position desc limit 1";
+    private static final String NEXT = "select l.id, l.mac from privacy_audit_line l"
+            + " left join privacy_audit_seal s on s.line_id = l.id and s.line_id > ?"
+            + " where l.id > ? and s.line_id is null order by l.id limit ?";
+
+    /** A place in the chain. */
+    record Seal(long position, long line, Digest hash) {}
+
+    private record Head(long position, Digest hash, long highestLine) {}
+
+    private record Line(long id, Digest code) {}
+
+    private final DataSource dataSource;
+    private final AuditKey key;
+
+    AuditChain(DataSource dataSource, AuditKey key) {
+        this.dataSource = dataSource;
+        this.key = key;
+    }
+
+    /** seals at most so many committed lines in one transaction; a second sealer fails on the primary key. The last seal, if any. */
+    List<Seal> seal(int most) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                List<Seal> seals = next(Rows.on(connection), most);
+                connection.commit();
+                return seals;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        }
+    }
+
+    private List<Seal> next(Rows rows, int most) {
+        Optional<Head> head = rows.first(
+                HEAD, Rows.Binder.NONE, row -> new Head(row.number(1), new Digest(row.bytes(2)), row.number(3)));
+        long low = head.map(h -> h.highestLine() - LATE).orElse(0L);
+        List<Line> lines = rows.list(
+                NEXT,
+                p -> p.number(low).number(low).number(most),
+                row -> new Line(row.number(1), new Digest(row.bytes(2))));
+        long position = head.map(Head::position).orElse(0L);
+        Digest hash = head.map(Head::hash).orElse(Digest.BEGINNING);
+        List<Seal> seals = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            position++;
+            hash = key.hash(hash, position, line.id(), line.code());
+            seals.add(new Seal(position, line.id(), hash));
+        }
+        rows.batch(
+                "insert into privacy_audit_seal (position, line_id, hash) values (?, ?, ?)",
+                seals,
+                (p, seal) -> p.number(seal.position())
+                        .number(seal.line())
+                        .bytes(seal.hash().bytes()));
+        return seals;
+    }
+}

@@ -1,0 +1,157 @@
+package org.houvast.privacy.internal.consent;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.houvast.commons.AllowedAction;
+import org.houvast.commons.ChildRef;
+import org.houvast.commons.OrganisationRef;
+import org.houvast.commons.Refusal;
+import org.houvast.commons.Revision;
+import org.houvast.commons.Subject;
+import org.houvast.host.spi.ChildRecord;
+import org.houvast.privacy.AccessScope;
+import org.houvast.privacy.Action;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.Consent;
+import org.houvast.privacy.ConsentAnswer;
+import org.houvast.privacy.ConsentId;
+import org.houvast.privacy.ConsentProblems;
+import org.houvast.privacy.ConsentRule;
+import org.houvast.privacy.ConsentState;
+import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.guard.Aliases;
+import org.houvast.privacy.guard.Guard;
+import org.houvast.privacy.internal.consent.ConsentRows.Answer;
+
+/** What a reader sees of a consent; the one place that decides it. */
+final class ConsentDocuments {
+    private final Guard guard;
+    private final Aliases aliases;
+    private final HostRecords host;
+
+    ConsentDocuments(Guard guard, Aliases aliases, HostRecords host) {
+        this.guard = guard;
+        this.aliases = aliases;
+        this.host = host;
+    }
+
+    Consent of(Actor actor, ConsentEntity consent) {
+        List<Answer> answers = consent.answers().stream()
+                .map(a -> new Answer(consent.id(), a.answer()))
+                .toList();
+        return of(actor, List.of(consent.row()), answers).get(0);
+    }
+
+    /** a constant number of questions to host and database, however many there are */
+    List<Consent> of(Actor actor, List<ConsentRow> rows, Collection<Answer> answers) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Set<ChildRef> left = left(actor, rows);
+        Map<UUID, String> known = aliases(actor, rows);
+        Map<UUID, List<ConsentAnswer>> byConsent = answers.stream()
+                .collect(Collectors.groupingBy(
+                        Answer::consent, Collectors.mapping(Answer::answer, Collectors.toList())));
+        return rows.stream()
+                .map(r -> document(actor, r, left, known, byConsent.getOrDefault(r.id(), List.of())))
+                .toList();
+    }
+
+    private Set<ChildRef> left(Actor actor, List<ConsentRow> rows) {
+        Set<ChildRef> children = rows.stream().map(ConsentDocuments::child).collect(Collectors.toSet());
+        Map<ChildRef, ChildRecord> records = host.children(children);
+        Set<ChildRef> left = new HashSet<>();
+        for (ChildRef child : children) {
+            ChildRecord found = records.get(child);
+            if (found == null || found.hasLeftBy(actor.scope().today())) {
+                left.add(child);
+            }
+        }
+        return left;
+    }
+
+    private static ChildRef child(ConsentRow row) {
+        return new ChildRef(Objects.requireNonNull(row.access().childKey()));
+    }
+
+    private Map<UUID, String> aliases(Actor actor, List<ConsentRow> rows) {
+        Set<UUID> cases = new HashSet<>();
+        for (ConsentRow row : rows) {
+            if (!actor.scope().mayName(row.target())) {
+                cases.add(row.id());
+                Optional.ofNullable(row.access().caseId()).ifPresent(cases::add);
+            }
+        }
+        return cases.isEmpty() ? Map.of() : new HashMap<>(aliases.of(cases));
+    }
+
+    private Consent document(
+            Actor actor, ConsentRow row, Set<ChildRef> left, Map<UUID, String> known, List<ConsentAnswer> answers) {
+        AccessScope scope = actor.scope();
+        ConsentState state = Expiry.state(row.state(), row.lastDay(), left.contains(child(row)), scope.today());
+        boolean all = scope.relationsTo(row.target()).stream().anyMatch(ConsentAccess.ANSWERS::contains);
+        return new Consent(
+                new ConsentId(row.id()),
+                new Revision(row.revision()),
+                subject(scope, row, known),
+                row.purpose(),
+                new OrganisationRef(row.party()),
+                row.rule(),
+                state,
+                row.textVersion(),
+                row.from(),
+                row.until(),
+                row.access().caseId(),
+                row.requestedAt(),
+                all ? answers : null,
+                allowed(actor, row, state));
+    }
+
+    private Subject subject(AccessScope scope, ConsentRow row, Map<UUID, String> known) {
+        if (scope.mayName(row.target())) {
+            return Subject.of(host.current(child(row)));
+        }
+        UUID caseId = row.access().caseId();
+        String alias = caseId == null ? null : known.get(caseId);
+        return Subject.alias(alias == null ? Objects.requireNonNull(known.get(row.id())) : alias);
+    }
+
+    private List<AllowedAction> allowed(Actor actor, ConsentRow row, ConsentState state) {
+        return List.of(
+                AllowedAction.of("give", refusal(actor, row, state, ConsentAccess.GIVE, ConsentAction.GIVE)),
+                AllowedAction.of("refuse", refusal(actor, row, state, ConsentAccess.REFUSE, ConsentAction.REFUSE)),
+                AllowedAction.of(
+                        "withdraw", refusal(actor, row, state, ConsentAccess.WITHDRAW, ConsentAction.WITHDRAW)),
+                AllowedAction.of("object", refusal(actor, row, state, ConsentAccess.OBJECT, ConsentAction.OBJECT)));
+    }
+
+    private Optional<Refusal> refusal(
+            Actor actor, ConsentRow row, ConsentState state, Action access, ConsentAction action) {
+        return ownBenefit(actor, row.party())
+                .or(() -> guard.refusal(actor, access, row.target()))
+                .or(() -> refusal(row.rule(), state, action));
+    }
+
+    /** nobody of the organisation that the consent is for records anything, whatever else that person is here */
+    static Optional<Refusal> ownBenefit(Actor actor, String party) {
+        return actor.staff()
+                .filter(s -> s.organisation().key().equals(party))
+                .map(s -> Refusal.of(ConsentProblems.OWN_BENEFIT));
+    }
+
+    /** why a consent in this state does not let itself be treated so, whoever asks */
+    static Optional<Refusal> refusal(ConsentRule rule, ConsentState state, ConsentAction action) {
+        if (action == ConsentAction.OBJECT && rule != ConsentRule.ONE_PRESUMED) {
+            return Optional.of(Refusal.of(ConsentProblems.STATE, state.name(), action.name()));
+        }
+        return ConsentTransitions.TABLE.refusal(state, action);
+    }
+}

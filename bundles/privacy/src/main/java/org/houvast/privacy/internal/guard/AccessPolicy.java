@@ -1,0 +1,76 @@
+package org.houvast.privacy.internal.guard;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.houvast.commons.Place;
+import org.houvast.commons.Refusal;
+import org.houvast.privacy.AccessScope;
+import org.houvast.privacy.Action;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.PrivacyProblems;
+import org.houvast.privacy.Relation;
+import org.houvast.privacy.Target;
+import org.houvast.privacy.guard.ScopeCondition;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Decides: a relation of the actor carries the action, and the module is open at the place. */
+@Component(service = AccessPolicy.class)
+public final class AccessPolicy {
+    /** rule in the audit when somebody asked for what is not for them; to them it is simply not there */
+    static final String NO_RELATION = "privacy:no-relation";
+
+    private final ModuleGates gates;
+
+    @Activate
+    public AccessPolicy(@Reference ModuleGates gates) {
+        this.gates = gates;
+    }
+
+    /**
+     * A decision.
+     *
+     * @param relations that carry the action; none when it is refused for want of one
+     * @param refusal what the actor is told, or null when it is allowed
+     * @param rule what the audit says of a refusal, or null
+     */
+    record Decision(Set<Relation> relations, @Nullable Refusal refusal, @Nullable String rule) {}
+
+    Decision decide(Actor actor, Action action, Target target) {
+        Set<Relation> held = actor.scope().relationsTo(target);
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        for (Relation relation : held) {
+            if (action.relations().contains(relation)) {
+                relations.add(relation);
+            }
+        }
+        if (relations.isEmpty()) {
+            return mayRead(action, held)
+                    ? refused(
+                            Refusal.of(PrivacyProblems.NOT_ALLOWED, action.code()), PrivacyProblems.NOT_ALLOWED.name())
+                    : refused(Refusal.of(PrivacyProblems.NOT_FOUND), NO_RELATION);
+        }
+        String module = action.module();
+        Optional<Refusal> closed =
+                module == null ? Optional.empty() : gates.refusal(module, target.place(), action.changes());
+        return closed.map(r -> refused(r, r.type().name())).orElseGet(() -> new Decision(relations, null, null));
+    }
+
+    private static Decision refused(Refusal refusal, String rule) {
+        return new Decision(Set.of(), refusal, rule);
+    }
+
+    private static boolean mayRead(Action action, Set<Relation> held) {
+        Action reading = action.reading();
+        return reading != null && reading.relations().stream().anyMatch(held::contains);
+    }
+
+    ScopeCondition condition(AccessScope scope, Action action, String alias) {
+        String module = action.module();
+        Set<Place> readable = module == null ? null : gates.readable(module);
+        return ScopeSql.of(action, scope, readable, alias);
+    }
+}

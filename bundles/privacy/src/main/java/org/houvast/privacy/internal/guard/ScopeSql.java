@@ -1,0 +1,207 @@
+package org.houvast.privacy.internal.guard;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.houvast.commons.ChildRef;
+import org.houvast.commons.HostKey;
+import org.houvast.commons.Place;
+import org.houvast.privacy.AccessScope;
+import org.houvast.privacy.Action;
+import org.houvast.privacy.Relation;
+import org.houvast.privacy.guard.ScopeCondition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rule of {@link AccessScope#relationsTo} as SQL on the access columns. A relation whose sets are empty is left out, so the text
+ * depends on the kinds of relation that somebody has, never on how many records they reach.
+ */
+final class ScopeSql {
+    private static final Term NOTHING = new Term("1 = 0", List.of());
+
+    /** A piece of SQL with what fills its question marks. */
+    private record Term(String sql, List<String[]> parameters) {
+        static Term any(List<Term> terms) {
+            return join(terms, " or ");
+        }
+
+        static Term all(Term... terms) {
+            return join(Arrays.asList(terms), " and ");
+        }
+
+        private static Term join(List<Term> terms, String word) {
+            if (terms.size() == 1) {
+                return terms.get(0);
+            }
+            return new Term(
+                    terms.stream().map(Term::sql).collect(Collectors.joining(word, "(", ")")),
+                    terms.stream().flatMap(t -> t.parameters().stream()).toList());
+        }
+    }
+
+    private final AccessScope scope;
+    private final String t;
+
+    private ScopeSql(AccessScope scope, String alias) {
+        this.scope = scope;
+        this.t = alias.isEmpty() ? "" : alias + ".";
+    }
+
+    /**
+     * The condition.
+     *
+     * @param readable places where the module's records may be read, or null when the action belongs to no switchable module
+     * @param alias of the table, or empty
+     */
+    static ScopeCondition of(Action action, AccessScope scope, @Nullable Set<Place> readable, String alias) {
+        ScopeSql sql = new ScopeSql(scope, alias);
+        Term reached = sql.reached(action.relations());
+        Term whole = readable == null ? reached : Term.all(reached, sql.place(readable));
+        return new ScopeCondition("(" + whole.sql() + ")", whole.parameters());
+    }
+
+    private Term reached(Set<Relation> relations) {
+        List<Term> ways = new ArrayList<>();
+        if (relations.contains(Relation.GUARDIAN)) {
+            guardian().ifPresent(ways::add);
+        }
+        staffSide(relations).ifPresent(ways::add);
+        return ways.isEmpty() ? NOTHING : Term.any(ways);
+    }
+
+    private Optional<Term> guardian() {
+        return scope.guarded().isEmpty() ? Optional.empty() : Optional.of(keys("child_key", scope.guarded()));
+    }
+
+    private Optional<Term> staffSide(Set<Relation> relations) {
+        if (scope.staff() == null) {
+            return Optional.empty();
+        }
+        List<Term> ways = new ArrayList<>();
+        relations.stream().sorted().forEach(r -> relation(r).ifPresent(ways::add));
+        if (relations.contains(Relation.AUTHOR)) {
+            author().ifPresent(ways::add);
+        }
+        if (ways.isEmpty()) {
+            return Optional.empty();
+        }
+        Term any = Term.any(ways);
+        return Optional.of(scope.ownFamily().isEmpty() ? any : Term.all(notFamily(), any));
+    }
+
+    private Term notFamily() {
+        return new Term(
+                "(" + t + "child_key is null or not " + t + "child_key = any(?))",
+                List.<String[]>of(texts(scope.ownFamily())));
+    }
+
+    /** the author, as long as any other relation holds */
+    private Optional<Term> author() {
+        List<Term> others = new ArrayList<>();
+        guardian().ifPresent(others::add);
+        EnumSet.complementOf(EnumSet.of(Relation.AUTHOR, Relation.GUARDIAN))
+                .forEach(r -> relation(r).ifPresent(others::add));
+        return others.isEmpty() || scope.staff() == null
+                ? Optional.empty()
+                : Optional.of(Term.all(keys("author_key", Set.of(scope.staff())), Term.any(others)));
+    }
+
+    private Optional<Term> relation(Relation relation) {
+        return switch (relation) {
+            case GROUP_STAFF -> groupStaff();
+            case MENTOR -> children(scope.mentored());
+            case LOCATION_MANAGER ->
+                scope.managed().isEmpty() || scope.controllers().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Term.all(place(scope.managed()), ownController()));
+            case INTERNAL_COACH -> places(scope.supported());
+            case ORG_ADMIN -> places(scope.administered());
+            case DPO -> places(scope.officed());
+            case COACH ->
+                scope.coached().isEmpty() ? Optional.empty() : Optional.of(keys("group_key", scope.coached()));
+            case CASE_COACH -> caseCoach();
+            case CASE_PARTICIPANT ->
+                scope.cases().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Term(
+                                t + "case_id = any(cast(? as uuid array))",
+                                List.<String[]>of(scope.cases().stream()
+                                        .map(Object::toString)
+                                        .toArray(String[]::new))));
+            case AUTHOR, GUARDIAN -> Optional.empty();
+        };
+    }
+
+    private Optional<Term> groupStaff() {
+        List<Term> ways = new ArrayList<>();
+        children(scope.children()).ifPresent(ways::add);
+        if (!scope.groups().isEmpty()) {
+            ways.add(Term.all(new Term(t + "child_key is null", List.of()), keys("group_key", scope.groups())));
+        }
+        return ways.isEmpty() ? Optional.empty() : Optional.of(Term.any(ways));
+    }
+
+    /** records about these children by the own controller, or across controllers by consent */
+    private Optional<Term> children(Set<ChildRef> children) {
+        Set<ChildRef> shared = new HashSet<>(scope.shared());
+        shared.retainAll(children);
+        List<Term> ways = new ArrayList<>();
+        if (!children.isEmpty() && !scope.controllers().isEmpty()) {
+            ways.add(Term.all(keys("child_key", children), ownController()));
+        }
+        if (!shared.isEmpty()) {
+            ways.add(keys("child_key", shared));
+        }
+        return ways.isEmpty() ? Optional.empty() : Optional.of(Term.any(ways));
+    }
+
+    private Optional<Term> caseCoach() {
+        if (scope.coached().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Term> known = new ArrayList<>();
+        known.add(new Term(t + "child_key is null", List.of()));
+        if (!scope.named().isEmpty()) {
+            known.add(keys("child_key", scope.named()));
+        }
+        if (!scope.controllers().isEmpty()) {
+            known.add(ownController());
+        }
+        return Optional.of(Term.all(
+                new Term(t + "case_id is not null", List.of()), keys("group_key", scope.coached()), Term.any(known)));
+    }
+
+    private Term ownController() {
+        return keys("controller_key", scope.controllers());
+    }
+
+    private Optional<Term> places(Set<Place> places) {
+        return places.isEmpty() ? Optional.empty() : Optional.of(place(places));
+    }
+
+    /** location first, for the index; then location and work form together */
+    private Term place(Set<Place> places) {
+        String[] locations =
+                places.stream().map(p -> p.location().key()).distinct().toArray(String[]::new);
+        String[] pairs = places.stream()
+                .map(p -> p.workForm().name() + " " + p.location().key())
+                .toArray(String[]::new);
+        return new Term(
+                "(" + t + "location_key = any(?) and " + t + "work_form || ' ' || " + t + "location_key = any(?))",
+                List.of(locations, pairs));
+    }
+
+    private Term keys(String column, Collection<? extends HostKey> keys) {
+        return new Term(t + column + " = any(?)", List.<String[]>of(texts(keys)));
+    }
+
+    private static String[] texts(Collection<? extends HostKey> keys) {
+        return keys.stream().map(HostKey::key).toArray(String[]::new);
+    }
+}

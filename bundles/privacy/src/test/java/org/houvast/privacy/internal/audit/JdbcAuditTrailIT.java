@@ -1,0 +1,188 @@
+package org.houvast.privacy.internal.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.houvast.commons.ChildRef;
+import org.houvast.commons.Discipline;
+import org.houvast.commons.GroupRef;
+import org.houvast.commons.LocationRef;
+import org.houvast.commons.OrganisationRef;
+import org.houvast.commons.Page;
+import org.houvast.commons.PageRequest;
+import org.houvast.commons.PersonRef;
+import org.houvast.commons.Place;
+import org.houvast.commons.Problem;
+import org.houvast.commons.Role;
+import org.houvast.commons.WorkForm;
+import org.houvast.persistence.Rows;
+import org.houvast.privacy.Action;
+import org.houvast.privacy.AuditFilter;
+import org.houvast.privacy.AuditLine;
+import org.houvast.privacy.AuditTrail;
+import org.houvast.privacy.AuditType;
+import org.houvast.privacy.PrivacyProblems;
+import org.houvast.privacy.Relation;
+import org.houvast.privacy.Sensitivity;
+import org.houvast.privacy.Target;
+import org.houvast.privacy.internal.Installation;
+import org.houvast.privacy.internal.PrivacyRuntime;
+import org.houvast.testkit.EveryDatabase;
+import org.houvast.testkit.MemoryHost;
+import org.houvast.testkit.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@EveryDatabase
+class JdbcAuditTrailIT {
+    private static final Action READ =
+            Action.read("test.record.read", null, Sensitivity.CHILD, Relation.GROUP_STAFF, Relation.GUARDIAN);
+    private static final UUID RECORD = UUID.fromString("0190a6b2-0000-7000-8000-000000000001");
+
+    private final TestDatabase database;
+    private Installation installation;
+    private AuditTrail trail;
+
+    @SuppressWarnings("NullAway.Init")
+    JdbcAuditTrailIT(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void start() {
+        database.transactions("privacy", PrivacyRuntime.class);
+        Rows rows = Rows.on(database.dataSource());
+        rows.change("delete from privacy_audit_seal", Rows.Binder.NONE);
+        rows.change("delete from privacy_audit_line", Rows.Binder.NONE);
+        MemoryHost host = MemoryHost.aCentre(database.clock())
+                .organisation("care", Discipline.YOUTH_CARE)
+                .location("park", WorkForm.KDV)
+                .group("bees", "park", WorkForm.KDV)
+                .child("tim", LocalDate.of(2023, 5, 1), "bees")
+                .staff("sam", Role.STAFF, "bees")
+                .staff("dop", Role.DPO)
+                .staff("odd", Role.ORG_ADMIN)
+                .coach("cor", "care");
+        installation = new Installation(database, host);
+        trail = installation.privacy.auditTrail();
+    }
+
+    @AfterEach
+    void stop() {
+        installation.close();
+    }
+
+    private static Target tim(UUID id) {
+        return new Target(
+                "record",
+                id,
+                Set.of(new ChildRef("tim")),
+                new GroupRef("bees"),
+                new Place(new LocationRef("park"), WorkForm.KDV),
+                new OrganisationRef(MemoryHost.CENTRE),
+                null,
+                null);
+    }
+
+    private void look(UUID id) {
+        installation.privacy.guard().read(installation.actor("sam"), reading -> {
+            reading.permit(READ, tim(id));
+            return "seen";
+        });
+    }
+
+    private static void assertNotFound(ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.type()).isEqualTo(PrivacyProblems.NOT_FOUND));
+    }
+
+    @Test
+    void showsTheDataProtectionOfficerWhoDidWhat() {
+        look(RECORD);
+
+        Page<AuditLine> lines = trail.list(installation.actor("dop"), AuditFilter.ALL, PageRequest.first());
+
+        assertThat(lines.items()).singleElement().satisfies(line -> {
+            assertThat(line.type()).isEqualTo(AuditType.READ);
+            assertThat(line.person()).isEqualTo(new PersonRef("person-sam"));
+            assertThat(line.role()).isEqualTo("STAFF");
+            assertThat(line.organisation()).isEqualTo(new OrganisationRef(MemoryHost.CENTRE));
+            assertThat(line.responsible()).isEqualTo("sam");
+            assertThat(line.subject()).isEqualTo("tim");
+            assertThat(line.objectType()).isEqualTo("record");
+            assertThat(line.objectIds()).isEqualTo(RECORD.toString());
+            assertThat(line.purpose()).isEqualTo("test.record.read");
+            assertThat(line.basis()).isEqualTo("GROUP_STAFF");
+            assertThat(line.client()).isEqualTo("tests");
+            assertThat(line.clientAddress()).isEqualTo("192.0.2.1");
+            assertThat(line.source()).isEqualTo("houvast");
+            assertThat(line.traceId()).hasSize(32);
+            assertThat(line.occurredAt()).isEqualTo(database.clock().instant());
+        });
+        assertThat(installation.lines()).last().satisfies(line -> {
+            assertThat(line.purpose()).isEqualTo("privacy.audit.read");
+            assertThat(line.basis()).isEqualTo("DPO");
+        });
+    }
+
+    @Test
+    void showsItToNobodyElse() {
+        for (String other : new String[] {"sam", "odd", "cor"}) {
+            assertNotFound(() -> trail.list(installation.actor(other), AuditFilter.ALL, PageRequest.first()));
+        }
+        assertNotFound(() -> trail.verify(installation.actor("sam")));
+        assertNotFound(() -> trail.verify(installation.actor("cor")));
+    }
+
+    @Test
+    void filtersAndPages() {
+        Instant begin = database.clock().instant();
+        for (int i = 0; i < 5; i++) {
+            look(UUID.randomUUID());
+            database.clock().advance(Duration.ofMinutes(1));
+        }
+        look(RECORD);
+        AuditFilter sam = new AuditFilter(new ChildRef("tim"), new PersonRef("person-sam"), null, null, null);
+
+        Page<AuditLine> first = trail.list(installation.actor("dop"), sam, new PageRequest(4, null));
+        Page<AuditLine> second = trail.list(installation.actor("dop"), sam, new PageRequest(4, first.next()));
+
+        assertThat(first.items()).hasSize(4).isSortedAccordingTo((a, b) -> Long.compare(b.id(), a.id()));
+        assertThat(second.items()).hasSize(2);
+        assertThat(second.next()).isNull();
+        assertThat(trail.list(
+                                installation.actor("dop"),
+                                new AuditFilter(null, null, RECORD, null, null),
+                                PageRequest.first())
+                        .items())
+                .hasSize(1);
+        assertThat(trail.list(
+                                installation.actor("dop"),
+                                new AuditFilter(
+                                        new ChildRef("tim"), null, null, begin, begin.plus(Duration.ofMinutes(2))),
+                                PageRequest.first())
+                        .items())
+                .hasSize(2);
+    }
+
+    @Test
+    void verifiesForOfficerAdministratorAndConsole() throws Exception {
+        look(RECORD);
+        installation.privacy.seal();
+
+        assertThat(trail.verify(installation.actor("dop")).intact()).isTrue();
+        assertThat(trail.verify(installation.actor("odd")).sealed()).isEqualTo(1);
+        assertThat(trail.verifyFromConsole().unsealed()).isEqualTo(3);
+        assertThat(installation.lines()).last().satisfies(line -> assertThat(line.purpose())
+                .isEqualTo("privacy.audit.verify"));
+        installation.privacy.seal();
+        assertThat(trail.verifyFromConsole().intact()).isTrue();
+    }
+}
