@@ -28,10 +28,12 @@ import org.osgi.service.metatype.annotations.Designate;
 @Designate(ocd = RestConfiguration.class)
 public final class RestServer {
     private final JaxrsServers servers;
-    private final Deadline deadline = new Deadline();
+    private final Deadline deadline;
     private final Segments segments;
     private final SegmentTrackers trackers;
-    private final ServiceRegistration<Servlet> registration;
+    private final BundleContext context;
+    private final FrontServlet servlet;
+    private ServiceRegistration<Servlet> registration;
     private volatile Settings settings;
 
     @Activate
@@ -43,27 +45,34 @@ public final class RestServer {
             @Reference Health health) {
         settings = Settings.of(configuration);
         servers = new JaxrsServers();
+        deadline = new Deadline();
         segments = new Segments(servers, settings.base());
         trackers = new SegmentTrackers(context, segments);
         HttpServlet dispatcher = servers.servlet();
         Routes routes = new Routes(() -> settings, segments, dispatcher, callers, replays, health);
-        FrontServlet servlet = new FrontServlet(() -> settings, routes, dispatcher, deadline);
-        registration = context.registerService(Servlet.class, servlet, properties(settings));
+        servlet = new FrontServlet(() -> settings, routes, dispatcher, deadline);
+        this.context = context;
+        registration = register();
+    }
+
+    private ServiceRegistration<Servlet> register() {
+        return context.registerService(Servlet.class, servlet, properties(settings));
     }
 
     /** takes over another configuration; requests go on */
     @Modified
-    public void modified(RestConfiguration configuration) {
+    public synchronized void modified(RestConfiguration configuration) {
         Settings before = settings;
         settings = Settings.of(configuration);
         segments.move(settings.base());
         if (!settings.root().equals(before.root())) {
-            registration.setProperties(properties(settings));
+            registration.unregister(); // a changed property would not reach the copy on a javax whiteboard
+            registration = register();
         }
     }
 
     @Deactivate
-    public void stop() {
+    public synchronized void stop() {
         registration.unregister();
         trackers.close();
         servers.close();

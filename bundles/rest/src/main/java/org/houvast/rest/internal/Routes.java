@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.houvast.commons.Problem;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.RequestFacts;
@@ -26,6 +27,8 @@ import org.houvast.rest.internal.openapi.Contract;
 
 /** Where each path leads: to what everybody may read (health, the contract, its browser), or to the server of a segment. */
 final class Routes {
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+\\s*(;|$)");
+
     private final Supplier<Settings> settings;
     private final Segments segments;
     private final HttpServlet dispatcher;
@@ -80,6 +83,7 @@ final class Routes {
 
     private void serve(Segments.Serving segment, Exchange exchange, BodyRequest request, HttpServletResponse response)
             throws ServletException, IOException {
+        checkContent(request);
         if (segment.open()) {
             dispatcher.service(request, response);
             return;
@@ -103,6 +107,17 @@ final class Routes {
             dispatcher.service(
                     replay.get().request(request, settings.get().root()),
                     replay.get().response(response));
+        }
+    }
+
+    /** a body says plainly what it is; the JAX-RS runtime would guess */
+    private static void checkContent(BodyRequest request) {
+        String type = request.getContentType();
+        String encoding = request.getHeader("Content-Encoding");
+        boolean named = type != null && MEDIA_TYPE.matcher(type).lookingAt();
+        boolean plain = encoding == null || encoding.equalsIgnoreCase("identity");
+        if (!request.body().isEmpty() && !(named && plain)) {
+            throw Problem.of(RestProblems.MEDIA_TYPE_UNSUPPORTED);
         }
     }
 

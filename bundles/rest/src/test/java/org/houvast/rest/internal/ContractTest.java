@@ -21,7 +21,7 @@ class ContractTest {
     @BeforeAll
     void serve() {
         server.segments.add("/notes", 1, new NoteResource(server.keys), false);
-        api = FrontServletTest.json(server.send("", "GET", "/houvast/v1/openapi.json", ""));
+        api = Answers.json(server.send("", "GET", "/houvast/v1/openapi.json", ""));
     }
 
     @AfterAll
@@ -110,7 +110,7 @@ class ContractTest {
 
     private List<String> openApiPaths() {
         List<String> paths = new ArrayList<>();
-        FrontServletTest.json(server.send("", "GET", "/houvast/v1/openapi.json", ""))
+        Answers.json(server.send("", "GET", "/houvast/v1/openapi.json", ""))
                 .get("paths")
                 .fieldNames()
                 .forEachRemaining(paths::add);

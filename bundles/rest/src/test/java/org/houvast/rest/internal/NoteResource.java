@@ -29,6 +29,7 @@ import org.houvast.commons.ProblemType.Category;
 import org.houvast.commons.Refusal;
 import org.houvast.commons.Revision;
 import org.houvast.commons.Versioned;
+import org.houvast.host.spi.HostException;
 import org.houvast.persistence.IdempotencyKeys;
 import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
@@ -220,6 +221,12 @@ public final class NoteResource {
     @Path("failing")
     public Note failing() {
         return refused(new IllegalStateException("Saar Jansen"));
+    }
+
+    @GET
+    @Path("hostless")
+    public Note hostless() {
+        return refused(new HostException("silent"));
     }
 
     @GET

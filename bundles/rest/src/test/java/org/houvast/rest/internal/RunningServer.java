@@ -25,6 +25,9 @@ import org.houvast.rest.internal.idempotency.Replays;
 
 /** The servlet with all that belongs to it, in a real web server. */
 final class RunningServer implements AutoCloseable {
+    /** whom the host knows by its own means; empty for nobody */
+    volatile String person = "";
+
     final MemoryKeys keys = new MemoryKeys();
     final JaxrsServers servers = new JaxrsServers();
     final Segments segments;
@@ -41,7 +44,7 @@ final class RunningServer implements AutoCloseable {
                 () -> settings,
                 segments,
                 dispatcher,
-                CallersFixture.callers(List.of(Tokens.issuer()), null),
+                CallersFixture.callers(List.of(Tokens.issuer()), new ResolvingHost(() -> person)),
                 new Replays(MemoryKeys.holding(keys)),
                 new Health(CallersFixture.host(null), MemoryKeys.holding(keys), HealthFixture.checks(List.of())));
         start(new FrontServlet(() -> settings, routes, dispatcher, deadline));

@@ -43,6 +43,10 @@ public final class Body {
         return new Body(bytes);
     }
 
+    public boolean isEmpty() {
+        return bytes.length == 0;
+    }
+
     byte[] bytes() {
         return bytes;
     }
