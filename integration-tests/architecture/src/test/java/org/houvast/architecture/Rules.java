@@ -39,7 +39,7 @@ final class Rules {
             "stepplan");
 
     /** the one class that makes the clock which all others are given */
-    private static final String CLOCK_MAKER = "org.houvast.persistence.internal.osgi.PersistenceComponent";
+    private static final String CLOCK_MAKER = "org.houvast.persistence.internal.MicrosecondClock";
 
     private static final Set<String> FORBIDDEN_WORDS = Set.of("Util", "Utils", "Utility", "Helper", "Impl");
     private static final Set<String> FORBIDDEN_ENDS = Set.of("Manager", "Common", "Commons", "Base");
@@ -71,16 +71,15 @@ final class Rules {
                     "jakarta.ws.rs..", "jakarta.servlet..", "com.fasterxml..", "org.apache..", "org.eclipse.."));
 
     static final ArchRule REFERENCES_THAT_CHANGE_STAND_ALONE = classes()
-            .that(DescribedPredicate.describe("have a @Reference to a field or method", type -> Stream.concat(
-                            type.getFields().stream(), type.getMethods().stream())
-                    .anyMatch(member -> member.isAnnotatedWith(REFERENCE))))
-            .should(new ArchCondition<>("hold that one service and nothing else") {
+            .that(DescribedPredicate.describe("have a @Reference to a field or method", type -> references(type) > 0))
+            .should(new ArchCondition<>("hold these services and nothing else") {
                 @Override
                 public void check(JavaClass type, ConditionEvents events) {
                     long state = type.getFields().stream()
                             .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                             .count();
-                    events.add(new SimpleConditionEvent(type, state == 1, type.getName() + " holds more"));
+                    boolean alone = state == references(type);
+                    events.add(new SimpleConditionEvent(type, alone, type.getName() + " holds more"));
                 }
             })
             .allowEmptyShould(true);
@@ -174,6 +173,12 @@ final class Rules {
 
     private static String packagesOf(String module) {
         return "org.houvast." + module + "..";
+    }
+
+    private static long references(JavaClass type) {
+        return Stream.concat(type.getFields().stream(), type.getMethods().stream())
+                .filter(member -> member.isAnnotatedWith(REFERENCE))
+                .count();
     }
 
     private static boolean readsTime(AccessTarget.CodeUnitCallTarget target) {

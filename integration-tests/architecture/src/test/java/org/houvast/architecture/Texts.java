@@ -20,6 +20,8 @@ import org.houvast.commons.ProblemType;
  */
 record Texts(Map<String, String> byKey) {
     private static final String DUTCH = "_nl.properties";
+    private static final String ENGLISH = "_en.properties";
+    private static final String DEFAULT = ".properties";
 
     static Texts parse(String file) {
         Properties properties = new Properties();
@@ -42,8 +44,7 @@ record Texts(Map<String, String> byKey) {
                     wrong.add(path + ": " + key + " is empty");
                 }
             });
-            String sister =
-                    path.endsWith(DUTCH) ? path.replace(DUTCH, ".properties") : path.replace(".properties", DUTCH);
+            String sister = sister(path, files);
             Texts other = files.get(sister);
             if (other == null) {
                 wrong.add(path + " without " + sister);
@@ -54,6 +55,15 @@ record Texts(Map<String, String> byKey) {
             }
         });
         return wrong;
+    }
+
+    /** English has its own ending, or is the file without one */
+    private static String sister(String path, Map<String, Texts> files) {
+        if (path.endsWith(DUTCH)) {
+            String english = path.replace(DUTCH, ENGLISH);
+            return files.containsKey(english) ? english : path.replace(DUTCH, DEFAULT);
+        }
+        return path.replace(path.endsWith(ENGLISH) ? ENGLISH : DEFAULT, DUTCH);
     }
 
     /**

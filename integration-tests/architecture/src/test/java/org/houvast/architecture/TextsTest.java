@@ -50,13 +50,16 @@ class TextsTest {
         Map<String, Texts> files = Map.of(
                 "org/houvast/x/problems.properties", new Texts(Map.of("a.title", "A", "a.detail", "A is wrong")),
                 "org/houvast/x/problems_nl.properties", new Texts(Map.of("a.title", "A", "b.title", " ")),
-                "org/houvast/x/labels.properties", new Texts(Map.of("c", "C")));
+                "org/houvast/x/labels.properties", new Texts(Map.of("c", "C")),
+                "org/houvast/x/steps_en.properties", new Texts(Map.of("d", "D")),
+                "org/houvast/x/steps_nl.properties", new Texts(Map.of("d", "D", "e", "E")));
 
         assertThat(Texts.outOfStep(files))
                 .containsExactlyInAnyOrder(
                         "org/houvast/x/problems_nl.properties: no a.detail",
                         "org/houvast/x/problems.properties: no b.title",
                         "org/houvast/x/problems_nl.properties: b.title is empty",
+                        "org/houvast/x/steps_en.properties: no e",
                         "org/houvast/x/labels.properties without org/houvast/x/labels_nl.properties");
     }
 
