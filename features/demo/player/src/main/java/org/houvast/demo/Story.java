@@ -197,8 +197,8 @@ final class Story {
                 COACH,
                 "tries to give the consent herself: she benefits from it",
                 rest.change(COACH, "POST", consentPath(asked, "give"), "{'byChild':false}", asked),
-                404,
-                "not-found");
+                403,
+                "privacy:consent-own-benefit");
         Answer half = tell.went(
                 MOTHER,
                 "agrees",
@@ -253,7 +253,7 @@ final class Story {
                 "tries to agree for the group as well",
                 rest.change(COACH, "POST", "/moments/" + proposed.id() + "/agree", null, proposed),
                 409,
-                "coaching:side-done");
+                "coaching:same-person");
         tell.went(
                 STAFF,
                 "agrees for the group",
@@ -290,7 +290,7 @@ final class Story {
                 "tries to confirm for the group's side too",
                 rest.change(COACH, "POST", "/assessments/" + draft.id() + "/confirm", "{}", half),
                 409,
-                "coaching:side-done");
+                "coaching:same-person");
         tell.refused(
                 MANAGER,
                 "tries to confirm for the staff",
@@ -305,15 +305,20 @@ final class Story {
         tell.seen(
                 "it is confirmed by two sides",
                 confirmed.body().path("state").asText().equals("CONFIRMED"));
-        tell.refused(
+        Answer following = tell.went(
                 STAFF,
-                "tries to close the question: what the outcome asks for is open",
+                "says that they set to work on it",
                 rest.change(
                         STAFF,
                         "POST",
-                        "/questions/" + question + "/close",
+                        "/questions/" + question + "/follow-up",
                         null,
                         rest.get(STAFF, "/questions/" + question)),
+                200);
+        tell.refused(
+                STAFF,
+                "tries to close the question: what the outcome asks for is open",
+                rest.change(STAFF, "POST", "/questions/" + question + "/close", null, following),
                 409,
                 "coaching:follow-up-open");
     }
@@ -431,7 +436,9 @@ final class Story {
                 STAFF,
                 "begins the step plan \""
                         + templates.body().path("items").path(0).path("title").asText() + "\"",
-                rest.post(STAFF, "/step-plans", "{'templateId':'" + template + "','questionId':'" + question + "'}"),
+                rest.post(STAFF, "/step-plans", "{'templateId':'" + template + "','questionId':'" + question
+                                + "','text':{'aim':'He stays with the group when something ends.','strengths':'Finds"
+                                + " his own way back.'}}"),
                 201);
         Answer half = tell.went(
                 STAFF,
@@ -443,18 +450,19 @@ final class Story {
                 "confirms for the coach's side",
                 rest.change(COACH, "POST", "/step-plans/" + plan.id() + "/confirm", "{}", half),
                 200);
-        tell.seen("it runs", running.body().path("state").asText().equals("ACTIVE"));
+        tell.seen("both sides confirmed", running.body().path("state").asText().equals("CONFIRMED"));
         Answer begun = tell.went(
                 STAFF,
                 "begins step 1",
                 rest.change(STAFF, "POST", "/step-plans/" + plan.id() + "/steps/1/start", null, running),
                 200);
+        tell.seen("it runs", begun.body().path("state").asText().equals("ACTIVE"));
         tell.refused(
                 STAFF,
                 "tries to complete it without a word about the parents",
                 rest.change(STAFF, "POST", "/step-plans/" + plan.id() + "/steps/1/complete", "{}", begun),
                 409,
-                "stepplan:parents-not-involved");
+                "stepplan:parents-open");
         Answer done = tell.went(
                 STAFF,
                 "completes it: the parents were told at pick-up",
