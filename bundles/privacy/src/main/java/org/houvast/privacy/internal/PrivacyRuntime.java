@@ -115,7 +115,7 @@ public final class PrivacyRuntime implements AutoCloseable {
                 hostRecords, merges, storage.transactions(), dataSource, storage.leases(), Duration.ZERO);
         AuditFiles files = new AuditFiles(folder.resolve("houvast.audit.key"), folder.resolve("audit.heads"));
         writer = new AuditWriter(dataSource, files);
-        sealer = new AuditSealer(dataSource, files, storage.leases(), Duration.ZERO);
+        sealer = new AuditSealer(dataSource, files, storage.leases(), () -> true, Duration.ZERO);
         ActiveConsents active = new ActiveConsents(dataSource);
         actors = new HostActorSource(
                 hostRecords, new ScopeFinder(hostRecords, merges, new RelationSources(relations), active), clock);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.houvast.persistence.Leases;
 import org.osgi.service.component.annotations.Activate;
@@ -16,33 +17,48 @@ import org.osgi.service.component.annotations.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Seals what was written, five times a second, on one node of the installation, and notes the head of the chain outside. */
+/**
+ * Seals what was written, up to five times a second, on one node of the installation, and notes the head of the chain outside. Should
+ * two nodes ever seal at once, the primary key of the chain lets one through.
+ */
 @Component(service = AuditSealer.class, immediate = true)
 public final class AuditSealer {
     private static final Logger LOG = LoggerFactory.getLogger(AuditSealer.class);
     private static final String LEASE = "privacy.audit-sealer";
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final Duration LEASE_TIME = Duration.ofSeconds(5);
+    private static final Duration LEASE_TIME = Duration.ofSeconds(6);
+
+    /** rounds between two looks for lines that this node does not know of: those of other nodes, and late ones */
+    private static final int LOOK = 4;
+
+    /** rounds between two renewals of the lease */
+    private static final int RENEW = 10;
+
     private static final int BATCH = 2_000;
 
     private final AuditChain chain;
     private final AuditHeads heads;
     private final Leases leases;
+    private final BooleanSupplier news;
     private final ScheduledExecutorService thread =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "houvast-audit-sealer"));
+    private long round;
+    private boolean leader;
     private boolean failing;
 
     @Activate
     public AuditSealer(
             @Reference(target = "(module=privacy)") DataSource dataSource,
             @Reference AuditFiles files,
-            @Reference Leases leases) {
-        this(dataSource, files, leases, PAUSE);
+            @Reference Leases leases,
+            @Reference AuditWriter writer) {
+        this(dataSource, files, leases, writer::hasNews, PAUSE);
     }
 
     /** with another pause; a pause of zero seals only when told */
     @SuppressWarnings("FutureReturnValueIgnored") // a tick lets no exception out
-    public AuditSealer(DataSource dataSource, AuditFiles files, Leases leases, Duration pause) {
+    public AuditSealer(DataSource dataSource, AuditFiles files, Leases leases, BooleanSupplier news, Duration pause) {
+        this.news = news;
         this.chain = new AuditChain(dataSource, files.key());
         this.heads = files.heads();
         this.leases = leases;
@@ -54,15 +70,21 @@ public final class AuditSealer {
 
     private void tick() {
         try {
-            if (leases.acquire(LEASE, LEASE_TIME)) {
+            if (round % RENEW == 0) {
+                leader = leases.acquire(LEASE, LEASE_TIME);
+            }
+            boolean fresh = news.getAsBoolean();
+            if (leader && (fresh || round % LOOK == 0)) {
                 seal();
             }
+            round++;
             failing = false;
         } catch (SQLException | IOException | RuntimeException e) {
             if (!failing) {
                 LOG.error("audit lines could not be sealed; trying again", e);
             }
             failing = true;
+            round = 0;
         }
     }
 

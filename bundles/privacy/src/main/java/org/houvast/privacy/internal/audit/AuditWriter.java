@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.houvast.commons.Problem;
 import org.houvast.persistence.Rows;
@@ -39,6 +40,7 @@ public final class AuditWriter implements AutoCloseable {
     private final DataSource dataSource;
     private final AuditKey key;
     private final Thread thread = new Thread(this::run, "houvast-audit");
+    private final AtomicBoolean news = new AtomicBoolean();
     private volatile boolean stopped;
 
     @Activate
@@ -49,13 +51,15 @@ public final class AuditWriter implements AutoCloseable {
         thread.start();
     }
 
-    AuditKey key() {
-        return key;
-    }
-
     /** inserts the lines in a transaction of the caller */
     public void write(Rows transaction, List<AuditEntry> entries) {
         AuditSql.insert(transaction, entries, key);
+        news.set(true);
+    }
+
+    /** whether this node wrote lines since it was asked last; they may not be committed yet */
+    boolean hasNews() {
+        return news.getAndSet(false);
     }
 
     /**
@@ -128,6 +132,7 @@ public final class AuditWriter implements AutoCloseable {
         try {
             AuditSql.insert(Rows.on(connection), entries, key);
             connection.commit();
+            news.set(true);
         } catch (SQLException | RuntimeException e) {
             connection.rollback();
             throw e;

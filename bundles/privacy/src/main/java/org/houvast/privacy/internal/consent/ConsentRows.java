@@ -14,6 +14,7 @@ import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.PersonRef;
 import org.houvast.commons.WorkForm;
+import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
@@ -72,12 +73,7 @@ final class ConsentRows {
                     read.bind(p);
                     party.bind(p);
                     p.text(own);
-                    if (filter.child() != null) {
-                        p.keys(host.keys(filter.child()));
-                    }
-                    if (filter.purpose() != null) {
-                        p.name(filter.purpose());
-                    }
+                    bind(p, filter);
                     if (before != null) {
                         p.instant(before.at()).instant(before.at()).uuid(before.id());
                     }
@@ -85,6 +81,15 @@ final class ConsentRows {
                 },
                 ConsentRows::row);
         return Page.of(found, page.limit(), r -> Cursor.after(r.requestedAt(), r.id()));
+    }
+
+    private void bind(Parameters p, ConsentFilter filter) throws SQLException {
+        if (filter.child() != null) {
+            p.keys(host.keys(filter.child()));
+        }
+        if (filter.purpose() != null) {
+            p.name(filter.purpose());
+        }
     }
 
     private static void append(StringBuilder sql, boolean there, String text) {

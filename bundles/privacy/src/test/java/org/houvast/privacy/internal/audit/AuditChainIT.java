@@ -57,7 +57,7 @@ class AuditChainIT {
         rows.change("delete from privacy_audit_line", Rows.Binder.NONE);
         files = new AuditFiles(folder.resolve("key"), folder.resolve("data/heads"));
         writer = new AuditWriter(database.dataSource(), files);
-        sealer = new AuditSealer(database.dataSource(), files, database.leases(), Duration.ZERO);
+        sealer = new AuditSealer(database.dataSource(), files, database.leases(), () -> true, Duration.ZERO);
     }
 
     @AfterEach
@@ -143,6 +143,31 @@ class AuditChainIT {
         sealer.seal();
 
         assertThat(verify()).isEqualTo(new AuditVerification(400, 0, 1, null));
+    }
+
+    @Test
+    void sealsByItselfWithinASecond() throws Exception {
+        AuditSealer running = new AuditSealer(
+                database.dataSource(), files, database.leases(), writer::hasNews, Duration.ofMillis(200));
+        try {
+            for (int i = 1; i <= 3; i++) {
+                writer.write(List.of(entry("line-" + i)));
+                awaitSealed(i);
+            }
+        } finally {
+            running.stop();
+        }
+        assertThat(verify()).isEqualTo(new AuditVerification(3, 0, 3, null));
+        assertThat(database.leases().acquire("privacy.audit-sealer", Duration.ofMillis(1)))
+                .isTrue();
+    }
+
+    private void awaitSealed(long lines) {
+        long end = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (verify().sealed() < lines) {
+            assertThat(System.nanoTime()).as("sealed in time").isLessThan(end);
+            Thread.onSpinWait();
+        }
     }
 
     @Test
@@ -260,7 +285,8 @@ class AuditChainIT {
         writeAndSeal(4);
         rows.change("delete from privacy_audit_seal", Rows.Binder.NONE);
         AuditFiles forged = new AuditFiles(folder.resolve("other-key"), folder.resolve("other-heads"));
-        AuditSealer forger = new AuditSealer(database.dataSource(), forged, database.leases(), Duration.ZERO);
+        AuditSealer forger =
+                new AuditSealer(database.dataSource(), forged, database.leases(), () -> true, Duration.ZERO);
         forger.seal();
         forger.stop();
 
@@ -274,7 +300,7 @@ class AuditChainIT {
         rows.change("delete from privacy_audit_line where id = ?", p -> p.number(lineAt(2)));
         rows.change("delete from privacy_audit_seal where position >= 2", Rows.Binder.NONE);
         AuditFiles same = new AuditFiles(folder.resolve("key"), folder.resolve("other-heads"));
-        AuditSealer forger = new AuditSealer(database.dataSource(), same, database.leases(), Duration.ZERO);
+        AuditSealer forger = new AuditSealer(database.dataSource(), same, database.leases(), () -> true, Duration.ZERO);
         forger.seal();
         forger.stop();
 
@@ -303,7 +329,7 @@ class AuditChainIT {
         stop();
         files = new AuditFiles(folder.resolve("key"), folder.resolve("data/heads"));
         writer = new AuditWriter(database.dataSource(), files);
-        sealer = new AuditSealer(database.dataSource(), files, database.leases(), Duration.ZERO);
+        sealer = new AuditSealer(database.dataSource(), files, database.leases(), () -> true, Duration.ZERO);
         writeAndSeal(2);
 
         assertThat(verify()).isEqualTo(new AuditVerification(4, 0, 2, null));
