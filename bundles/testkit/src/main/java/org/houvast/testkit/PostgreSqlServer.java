@@ -34,7 +34,7 @@ public final class PostgreSqlServer implements AutoCloseable {
     }
 
     /** the one server of this JVM; started when it is first asked for */
-    static PostgreSqlServer shared() {
+    public static PostgreSqlServer shared() {
         synchronized (LOCK) {
             if (shared == null) {
                 shared = start();

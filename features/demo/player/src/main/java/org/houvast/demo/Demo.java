@@ -47,6 +47,22 @@ public final class Demo {
         }
     }
 
+    /** makes the demo issuer known to a Karaf that listens on this port, and that is configured otherwise already */
+    public static void addIssuer(Path home, int port) throws IOException {
+        new Preparation(home).addIssuer(DemoIssuer.of(home, Clock.systemUTC()));
+        Files.writeString(home.resolve(PORT_FILE), Integer.toString(port));
+    }
+
+    /** a token of the demo issuer of this Karaf for one of the persons of the centre, valid for 12 hours */
+    public static String token(Path home, String person) throws IOException {
+        return DemoIssuer.of(home, Clock.systemUTC()).token(person);
+    }
+
+    /** plays the story on a running Karaf, telling it to the console; false when it went otherwise than it should */
+    public static boolean play(Path home) throws IOException {
+        return new Demo(home).play();
+    }
+
     private void prepare() throws IOException {
         int port = new Preparation(home).prepare(DemoIssuer.of(home, clock));
         Files.writeString(home.resolve(PORT_FILE), Integer.toString(port));

@@ -34,15 +34,20 @@ final class Preparation {
                 Files.readString(features)
                         .replace("featuresRepositories = ", "featuresRepositories = " + FEATURES + ", ")
                         .replace("featuresBoot = ", "featuresBoot = houvast, houvast-host-oneroster, "));
-        Files.writeString(etc("houvast-demo-jwks.json"), issuer.keySet());
         write("org.houvast.host.oneroster.cfg", List.of("path = ${karaf.home}/centre"));
+        addIssuer(issuer);
+        return http;
+    }
+
+    /** puts the demo issuer among the issuers */
+    void addIssuer(DemoIssuer issuer) throws IOException {
+        Files.writeString(etc("houvast-demo-jwks.json"), issuer.keySet());
         write(
                 "org.houvast.rest.issuer-demo.cfg",
                 List.of(
                         "issuer = " + DemoIssuer.ISSUER,
                         "audience = " + DemoIssuer.AUDIENCE,
                         "jwksFile = ${karaf.etc}/houvast-demo-jwks.json"));
-        return http;
     }
 
     private Path etc(String file) {

@@ -436,7 +436,10 @@ final class Story {
                 STAFF,
                 "begins the step plan \""
                         + templates.body().path("items").path(0).path("title").asText() + "\"",
-                rest.post(STAFF, "/step-plans", "{'templateId':'" + template + "','questionId':'" + question
+                rest.post(
+                        STAFF,
+                        "/step-plans",
+                        "{'templateId':'" + template + "','questionId':'" + question
                                 + "','text':{'aim':'He stays with the group when something ends.','strengths':'Finds"
                                 + " his own way back.'}}"),
                 201);

@@ -16,6 +16,11 @@ public final class Build {
         return path("houvast.kar");
     }
 
+    /** the records of the demo centre */
+    static Path demoCentre() {
+        return path("demo.centre");
+    }
+
     /** the stock distribution, unpacked */
     static Path distribution() {
         return path("karaf.distribution");

@@ -144,6 +144,10 @@ public final class Karaf implements AutoCloseable {
         return this;
     }
 
+    public int httpPort() {
+        return installation.httpPort();
+    }
+
     /** a client of the HTTP of this Karaf, without a token */
     public Http http() {
         return http;
