@@ -16,7 +16,7 @@ public interface CoachingMoments {
      * Names a time.
      *
      * @throws org.houvast.commons.Problem {@link CoachingProblems#ASSIGNMENT_NOT_ACTIVE}, {@link CoachingProblems#TIME_INVALID},
-     *     {@link CoachingProblems#FORM_OFF}, {@link CoachingProblems#NO_SIDE}
+     *     {@link CoachingProblems#FORM_OFF}, {@link CoachingProblems#NO_SIDE}, {@link CoachingProblems#AGENDA_UNKNOWN}
      */
     CoachingMoment propose(Actor actor, ProposeMoment command);
 

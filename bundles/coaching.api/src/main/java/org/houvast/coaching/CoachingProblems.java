@@ -99,6 +99,9 @@ public final class CoachingProblems {
     /** minutes can be corrected for a while only; argument: last day */
     public static final ProblemType CORRECTION_TOO_LATE = type("coaching:correction-too-late", Category.CONFLICT);
 
+    /** a question on the agenda is not there, or not of this group */
+    public static final ProblemType AGENDA_UNKNOWN = type("coaching:agenda-unknown", Category.INVALID);
+
     /** coaching by video is not switched on at the place */
     public static final ProblemType FORM_OFF = type("coaching:form-off", Category.CONFLICT);
 

@@ -6,6 +6,8 @@ public enum QuestionAction {
     ASK,
     PICK_UP,
     EXPLORE,
+    /** by a confirmed joint assessment only; never in {@code allowedActions}, and no path */
+    ASSESS,
     REVEAL,
     FOLLOW_UP,
     EXPLAIN,

@@ -31,7 +31,6 @@ import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
-import org.houvast.rest.PatchOf;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -44,18 +43,18 @@ import org.osgi.service.component.annotations.Reference;
 @Produces("application/json")
 @Consumes("application/json")
 public final class AssessmentResource {
-    private final JointAssessments jointAssessments;
+    private final JointAssessments assessments;
 
     @Activate
-    public AssessmentResource(@Reference JointAssessments jointAssessments) {
-        this.jointAssessments = jointAssessments;
+    public AssessmentResource(@Reference JointAssessments assessments) {
+        this.assessments = assessments;
     }
 
     @POST
     @Creates
-    @Summary("Begins a draft that both sides write on.")
+    @Summary("Begins a joint assessment that both sides can write on.")
     public JointAssessment draft(@Context Actor actor, DraftAssessment command) {
-        return jointAssessments.draft(actor, command);
+        return assessments.draft(actor, command);
     }
 
     @GET
@@ -68,91 +67,83 @@ public final class AssessmentResource {
             @QueryParam("state") @Nullable AssessmentState state,
             @QueryParam("from") @Nullable Instant from,
             @QueryParam("to") @Nullable Instant to) {
-        return jointAssessments.list(actor, new AssessmentFilter(question, location, state, from, to), page);
+        return assessments.list(actor, new AssessmentFilter(question, location, state, from, to), page);
     }
 
     @GET
     @Path("{id}")
-    @Summary("One joint assessment.")
+    @Summary("One of them.")
     public JointAssessment get(@Context Actor actor, @PathParam("id") AssessmentId id) {
-        return jointAssessments.get(actor, id);
+        return assessments.get(actor, id);
     }
 
     @PATCH
     @Path("{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Summary("Changes a draft, or one that was sent back.")
+    @Summary("Changes a draft.")
     public JointAssessment revise(
             @Context Actor actor,
             @PathParam("id") AssessmentId id,
             @Context IfMatch ifMatch,
-            @Context @PatchOf(ReviseAssessment.class) MergePatch patch) {
-        JointAssessment current = jointAssessments.get(actor, id);
-        return jointAssessments.revise(
-                actor,
-                id,
-                ifMatch.revision(),
-                patch.applyTo(new ReviseAssessment(
-                        current.evidence(),
-                        current.outcome(),
-                        current.rationale(),
-                        current.strengths(),
-                        current.parentView(),
-                        current.childView())));
+            @Context MergePatch patch) {
+        JointAssessment now = assessments.get(actor, id);
+        ReviseAssessment current = new ReviseAssessment(
+                now.evidence(), now.outcome(), now.rationale(), now.strengths(), now.parentView(), now.childView());
+        return assessments.revise(actor, id, ifMatch.revision(), patch.applyTo(current));
     }
 
     @POST
     @Path("{id}/propose")
-    @Summary("Puts it before both sides.")
+    @Summary("Puts a draft before both sides; confirms for nobody.")
     public JointAssessment propose(
             @Context Actor actor,
             @PathParam("id") AssessmentId id,
             @Context IfMatch ifMatch,
             ProposeAssessment command) {
-        return jointAssessments.propose(actor, id, ifMatch.revision(), command);
+        return assessments.propose(actor, id, ifMatch.revision(), command);
     }
 
     @POST
     @Path("{id}/confirm")
-    @Summary("Confirms for the caller's side.")
+    @Summary("Confirms for the side of the caller; it is confirmed when both sides have.")
     public JointAssessment confirm(
             @Context Actor actor,
             @PathParam("id") AssessmentId id,
             @Context IfMatch ifMatch,
             ConfirmAssessment command) {
-        return jointAssessments.confirm(actor, id, ifMatch.revision(), command);
+        return assessments.confirm(actor, id, ifMatch.revision(), command);
     }
 
     @POST
     @Path("{id}/return")
-    @Summary("Sends it back, with a reason.")
+    @Summary("The side that did not propose it sends it back.")
     public JointAssessment sendBack(
             @Context Actor actor,
             @PathParam("id") AssessmentId id,
             @Context IfMatch ifMatch,
             ReturnAssessment command) {
-        return jointAssessments.sendBack(actor, id, ifMatch.revision(), command);
+        return assessments.sendBack(actor, id, ifMatch.revision(), command);
     }
 
     @POST
     @Path("{id}/postpone")
-    @Summary("Says that it is not clear yet, and until when to look.")
+    @Summary("Says for the side of the caller that it is not clear yet.")
     public JointAssessment postpone(
             @Context Actor actor,
             @PathParam("id") AssessmentId id,
             @Context IfMatch ifMatch,
             PostponeAssessment command) {
-        return jointAssessments.postpone(actor, id, ifMatch.revision(), command);
+        return assessments.postpone(actor, id, ifMatch.revision(), command);
     }
 
     @POST
     @Path("{id}/dissent")
-    @Summary("Records that the caller sees it differently.")
+    @Summary("Records that the caller sees it differently; blocks nobody.")
     public JointAssessment dissent(
             @Context Actor actor,
             @PathParam("id") AssessmentId id,
             @Context IfMatch ifMatch,
             DissentFromAssessment command) {
-        return jointAssessments.dissent(actor, id, ifMatch.revision(), command);
+        return assessments.dissent(actor, id, ifMatch.revision(), command);
     }
 }

@@ -35,22 +35,22 @@ import org.osgi.service.component.annotations.Reference;
 @Produces("application/json")
 @Consumes("application/json")
 public final class AssignmentResource {
-    private final CoachAssignments coachAssignments;
+    private final CoachAssignments assignments;
 
     @Activate
-    public AssignmentResource(@Reference CoachAssignments coachAssignments) {
-        this.coachAssignments = coachAssignments;
+    public AssignmentResource(@Reference CoachAssignments assignments) {
+        this.assignments = assignments;
     }
 
     @POST
     @Creates
-    @Summary("Assigns a coach to groups for a period.")
+    @Summary("Assigns a coach to groups of one location.")
     public CoachAssignment assign(@Context Actor actor, AssignCoach command) {
-        return coachAssignments.assign(actor, command);
+        return assignments.assign(actor, command);
     }
 
     @GET
-    @Summary("The coach assignments that the caller may read, newest first.")
+    @Summary("The assignments that the caller may read, newest first.")
     public Page<CoachAssignment> list(
             @Context Actor actor,
             @Context PageRequest page,
@@ -58,14 +58,14 @@ public final class AssignmentResource {
             @QueryParam("group") @Nullable GroupRef group,
             @QueryParam("location") @Nullable LocationRef location,
             @QueryParam("activeOn") @Nullable LocalDate activeOn) {
-        return coachAssignments.list(actor, new AssignmentFilter(coach, group, location, activeOn), page);
+        return assignments.list(actor, new AssignmentFilter(coach, group, location, activeOn), page);
     }
 
     @GET
     @Path("{id}")
-    @Summary("One assignment.")
+    @Summary("One of them.")
     public CoachAssignment get(@Context Actor actor, @PathParam("id") AssignmentId id) {
-        return coachAssignments.get(actor, id);
+        return assignments.get(actor, id);
     }
 
     @POST
@@ -73,6 +73,6 @@ public final class AssignmentResource {
     @Summary("Ends an assignment before its time.")
     public CoachAssignment end(
             @Context Actor actor, @PathParam("id") AssignmentId id, @Context IfMatch ifMatch, EndAssignment command) {
-        return coachAssignments.end(actor, id, ifMatch.revision(), command);
+        return assignments.end(actor, id, ifMatch.revision(), command);
     }
 }

@@ -35,24 +35,24 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Coaching moments: propose, agree, hold, find. */
+/** Coaching moments: propose, agree, record, find. */
 @Component(service = MomentResource.class, property = "houvast.rest=/moments")
 @Path("/")
 @Produces("application/json")
 @Consumes("application/json")
 public final class MomentResource {
-    private final CoachingMoments coachingMoments;
+    private final CoachingMoments moments;
 
     @Activate
-    public MomentResource(@Reference CoachingMoments coachingMoments) {
-        this.coachingMoments = coachingMoments;
+    public MomentResource(@Reference CoachingMoments moments) {
+        this.moments = moments;
     }
 
     @POST
     @Creates
-    @Summary("Names a time for the coach to come.")
+    @Summary("Names a time; the other side has to agree.")
     public CoachingMoment propose(@Context Actor actor, ProposeMoment command) {
-        return coachingMoments.propose(actor, command);
+        return moments.propose(actor, command);
     }
 
     @GET
@@ -66,29 +66,29 @@ public final class MomentResource {
             @QueryParam("state") @Nullable MomentState state,
             @QueryParam("from") @Nullable Instant from,
             @QueryParam("to") @Nullable Instant to) {
-        return coachingMoments.list(actor, new MomentFilter(coach, group, location, state, from, to), page);
+        return moments.list(actor, new MomentFilter(coach, group, location, state, from, to), page);
     }
 
     @GET
     @Path("{id}")
-    @Summary("One moment.")
+    @Summary("One of them.")
     public CoachingMoment get(@Context Actor actor, @PathParam("id") MomentId id) {
-        return coachingMoments.get(actor, id);
+        return moments.get(actor, id);
     }
 
     @POST
     @Path("{id}/agree")
     @Summary("Agrees for the other side.")
     public CoachingMoment agree(@Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch) {
-        return coachingMoments.agree(actor, id, ifMatch.revision());
+        return moments.agree(actor, id, ifMatch.revision());
     }
 
     @POST
     @Path("{id}/change")
-    @Summary("Names another time.")
+    @Summary("Names another time; the other side has to agree.")
     public CoachingMoment change(
             @Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch, ChangeMoment command) {
-        return coachingMoments.change(actor, id, ifMatch.revision(), command);
+        return moments.change(actor, id, ifMatch.revision(), command);
     }
 
     @POST
@@ -96,30 +96,30 @@ public final class MomentResource {
     @Summary("Says that the coach is there.")
     public CoachingMoment start(
             @Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch, StartMoment command) {
-        return coachingMoments.start(actor, id, ifMatch.revision(), command);
+        return moments.start(actor, id, ifMatch.revision(), command);
     }
 
     @POST
     @Path("{id}/hold")
-    @Summary("Records what took place.")
+    @Summary("Records what took place, with the minutes on the group.")
     public CoachingMoment hold(
             @Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch, HoldMoment command) {
-        return coachingMoments.hold(actor, id, ifMatch.revision(), command);
+        return moments.hold(actor, id, ifMatch.revision(), command);
     }
 
     @POST
     @Path("{id}/not-held")
     @Summary("Says that it did not take place.")
     public CoachingMoment notHeld(@Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch) {
-        return coachingMoments.notHeld(actor, id, ifMatch.revision());
+        return moments.notHeld(actor, id, ifMatch.revision());
     }
 
     @POST
     @Path("{id}/cancel")
-    @Summary("Calls it off, with a reason.")
+    @Summary("Calls it off.")
     public CoachingMoment cancel(
             @Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch, CancelMoment command) {
-        return coachingMoments.cancel(actor, id, ifMatch.revision(), command);
+        return moments.cancel(actor, id, ifMatch.revision(), command);
     }
 
     @POST
@@ -127,6 +127,6 @@ public final class MomentResource {
     @Summary("Corrects recorded minutes.")
     public CoachingMoment correct(
             @Context Actor actor, @PathParam("id") MomentId id, @Context IfMatch ifMatch, CorrectMoment command) {
-        return coachingMoments.correct(actor, id, ifMatch.revision(), command);
+        return moments.correct(actor, id, ifMatch.revision(), command);
     }
 }

@@ -34,14 +34,13 @@ import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
-import org.houvast.rest.PatchOf;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Questions: from "we notice something" to closed. */
+/** Questions: draft, ask, pick up, follow up, close, find. */
 @Component(service = QuestionResource.class, property = "houvast.rest=/questions")
 @Path("/")
 @Produces("application/json")
@@ -56,7 +55,7 @@ public final class QuestionResource {
 
     @POST
     @Creates
-    @Summary("Begins a question, and asks it when askNow is true.")
+    @Summary("Begins a question, and asks it at once when askNow is true; a subject is enough for a draft.")
     public Question draft(@Context Actor actor, DraftQuestion command) {
         return questions.draft(actor, command);
     }
@@ -77,7 +76,7 @@ public final class QuestionResource {
 
     @GET
     @Path("{id}")
-    @Summary("One question.")
+    @Summary("One of them.")
     public Question get(@Context Actor actor, @PathParam("id") QuestionId id) {
         return questions.get(actor, id);
     }
@@ -87,28 +86,22 @@ public final class QuestionResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @Summary("Changes a draft.")
     public Question revise(
-            @Context Actor actor,
-            @PathParam("id") QuestionId id,
-            @Context IfMatch ifMatch,
-            @Context @PatchOf(ReviseQuestion.class) MergePatch patch) {
-        Question current = questions.get(actor, id);
-        return questions.revise(
-                actor,
-                id,
-                ifMatch.revision(),
-                patch.applyTo(new ReviseQuestion(
-                        current.text(),
-                        current.strengths(),
-                        current.themes(),
-                        current.wishes(),
-                        current.urgency(),
-                        current.signalDate(),
-                        current.noticedBy())));
+            @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, @Context MergePatch patch) {
+        Question now = questions.get(actor, id);
+        ReviseQuestion current = new ReviseQuestion(
+                now.text(),
+                now.strengths(),
+                now.themes(),
+                now.wishes(),
+                now.urgency(),
+                now.signalDate(),
+                now.noticedBy());
+        return questions.revise(actor, id, ifMatch.revision(), patch.applyTo(current));
     }
 
     @POST
     @Path("{id}/ask")
-    @Summary("Asks a draft: the coaches of the group see it from now on.")
+    @Summary("Asks a draft; the coaches of the group see it from now on.")
     public Question ask(
             @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, AskQuestion command) {
         return questions.ask(actor, id, ifMatch.revision(), command);
@@ -116,7 +109,7 @@ public final class QuestionResource {
 
     @POST
     @Path("{id}/pick-up")
-    @Summary("A coach takes it on.")
+    @Summary("A coach takes the question on.")
     public Question pickUp(@Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch) {
         return questions.pickUp(actor, id, ifMatch.revision());
     }
@@ -130,7 +123,7 @@ public final class QuestionResource {
 
     @POST
     @Path("{id}/reveal")
-    @Summary("Records that the outside coach may know the child by name.")
+    @Summary("Records, on an active consent, that the outside coach may know the child by name.")
     public Question reveal(@Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch) {
         return questions.reveal(actor, id, ifMatch.revision());
     }
@@ -176,7 +169,7 @@ public final class QuestionResource {
 
     @POST
     @Path("{id}/close")
-    @Summary("Closes it for the caller's side.")
+    @Summary("Closes the question for the side of the caller; it is closed when both sides have.")
     public Question close(@Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch) {
         return questions.close(actor, id, ifMatch.revision());
     }
@@ -191,7 +184,7 @@ public final class QuestionResource {
 
     @POST
     @Path("{id}/withdraw")
-    @Summary("The asker takes it back.")
+    @Summary("The asker takes the question back.")
     public Question withdraw(
             @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, WithdrawQuestion command) {
         return questions.withdraw(actor, id, ifMatch.revision(), command);

@@ -1,5 +1,5 @@
 /** The endpoints of coaching. */
-@Header(name = "Houvast-Rest", value = "/assignments, /moments, /questions, /assessments")
+@Header(name = "Houvast-Rest", value = "/questions, /assessments, /assignments, /moments")
 @NullMarked
 package org.houvast.coaching.rest.internal;
 

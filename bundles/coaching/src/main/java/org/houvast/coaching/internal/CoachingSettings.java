@@ -1,0 +1,52 @@
+package org.houvast.coaching.internal;
+
+import java.util.List;
+import org.houvast.administration.SettingKey;
+import org.houvast.administration.SettingSource;
+import org.osgi.service.component.annotations.Component;
+
+/** The settings of coaching with their defaults (domain 4.4). */
+@Component
+public final class CoachingSettings implements SettingSource {
+    /** a coach picks a question up */
+    static final SettingKey ACKNOWLEDGED =
+            new SettingKey("coaching.question-acknowledged", SettingKey.Type.WORKING_DAYS, "3");
+
+    /** the same for urgency THIS_WEEK */
+    static final SettingKey ACKNOWLEDGED_THIS_WEEK =
+            new SettingKey("coaching.question-acknowledged-this-week", SettingKey.Type.WORKING_DAYS, "1");
+
+    /** the same for urgency TODAY */
+    static final SettingKey ACKNOWLEDGED_TODAY =
+            new SettingKey("coaching.question-acknowledged-today", SettingKey.Type.WORKING_DAYS, "0");
+
+    /** the first observation or conversation after asking */
+    static final SettingKey FIRST_LOOK = new SettingKey("coaching.first-look", SettingKey.Type.WORKING_DAYS, "15");
+
+    /** the sides react to a proposed assessment */
+    static final SettingKey ASSESSMENT_REACTION =
+            new SettingKey("coaching.assessment-reaction", SettingKey.Type.WORKING_DAYS, "10");
+
+    /** an agreed moment is recorded after its end */
+    static final SettingKey MOMENT_RECORDED = new SettingKey("coaching.moment-recorded", SettingKey.Type.PERIOD, "P3D");
+
+    /** recorded minutes can be corrected */
+    static final SettingKey MOMENT_CORRECTION =
+            new SettingKey("coaching.moment-correction", SettingKey.Type.PERIOD, "P14D");
+
+    /** coaching by video */
+    static final SettingKey FORM_VIDEO = new SettingKey("coaching.form-video", SettingKey.Type.SWITCH, "false");
+
+    @Override
+    public List<SettingKey> settings() {
+        return List.of(
+                ACKNOWLEDGED,
+                ACKNOWLEDGED_THIS_WEEK,
+                ACKNOWLEDGED_TODAY,
+                FIRST_LOOK,
+                ASSESSMENT_REACTION,
+                MOMENT_RECORDED,
+                MOMENT_CORRECTION,
+                FORM_VIDEO);
+    }
+}

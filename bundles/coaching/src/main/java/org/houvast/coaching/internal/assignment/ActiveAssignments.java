@@ -1,0 +1,60 @@
+package org.houvast.coaching.internal.assignment;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.houvast.commons.GroupRef;
+import org.houvast.commons.OrganisationRef;
+import org.houvast.commons.Role;
+import org.houvast.persistence.Rows;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.RelationSource;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The assignments that hold on a day: what a coach reaches, and whose coaches come to a group. */
+@Component(service = {ActiveAssignments.class, RelationSource.class})
+public final class ActiveAssignments implements RelationSource {
+    private static final String HOLDS =
+            " from coaching_assignment a join coaching_assignment_group g on g.assignment_id = a.id"
+                    + " where a.valid_from <= ? and (a.valid_until is null or a.valid_until >= ?)"
+                    + " and (a.ended_on is null or a.ended_on >= ?) and ";
+
+    private final Rows rows;
+
+    @Activate
+    public ActiveAssignments(@Reference(target = "(module=coaching)") DataSource dataSource) {
+        this.rows = Rows.on(dataSource);
+    }
+
+    /** only who has a coach's role can be assigned */
+    @Override
+    public boolean concerns(Actor.Staff staff) {
+        return staff.has(Role.COACH) || staff.has(Role.INTERNAL_COACH);
+    }
+
+    @Override
+    public Relations of(Actor.Staff staff, LocalDate today) {
+        Set<GroupRef> coached = rows
+                .list(
+                        "select distinct g.group_key" + HOLDS + "a.coach_key = ?",
+                        p -> p.date(today).date(today).date(today).key(staff.ref()),
+                        row -> new GroupRef(row.text(1)))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+        return new Relations(coached, Set.of());
+    }
+
+    /** the organisations of the coaches who are assigned to this group on this day */
+    public Set<OrganisationRef> organisations(GroupRef group, LocalDate day) {
+        return rows
+                .list(
+                        "select distinct a.organisation_key" + HOLDS + "g.group_key = ?",
+                        p -> p.date(day).date(day).date(day).key(group),
+                        row -> new OrganisationRef(row.text(1)))
+                .stream()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

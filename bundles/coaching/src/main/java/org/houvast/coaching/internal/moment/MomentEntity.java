@@ -1,0 +1,345 @@
+package org.houvast.coaching.internal.moment;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.houvast.coaching.Agreement;
+import org.houvast.coaching.AssignmentId;
+import org.houvast.coaching.CancelReason;
+import org.houvast.coaching.ChangeMoment;
+import org.houvast.coaching.CoachForm;
+import org.houvast.coaching.CoachingMoment;
+import org.houvast.coaching.CoachingProblems;
+import org.houvast.coaching.CorrectMoment;
+import org.houvast.coaching.Deadline;
+import org.houvast.coaching.HoldMoment;
+import org.houvast.coaching.MomentAction;
+import org.houvast.coaching.MomentId;
+import org.houvast.coaching.MomentState;
+import org.houvast.coaching.QuestionId;
+import org.houvast.coaching.internal.Acting;
+import org.houvast.coaching.internal.LinkedRow;
+import org.houvast.coaching.internal.SpokenRow;
+import org.houvast.commons.AllowedAction;
+import org.houvast.commons.GroupRef;
+import org.houvast.commons.Place;
+import org.houvast.commons.Problem;
+import org.houvast.commons.Refusal;
+import org.houvast.commons.Revision;
+import org.houvast.commons.StaffRef;
+import org.houvast.persistence.InstantColumn;
+import org.houvast.privacy.Target;
+import org.houvast.privacy.guard.AccessColumns;
+import org.jspecify.annotations.Nullable;
+
+/** The aggregate: its methods are the transitions of {@link MomentTransitions}. */
+@Entity(name = "CoachingMoment")
+@Table(name = "coaching_moment")
+class MomentEntity {
+    static final String TYPE = "coaching-moment";
+    private static final Duration LONGEST = Duration.ofHours(12);
+    private static final int MOST_MINUTES = 720;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    /** counts what was done, so that every act changes the row, and with it the revision */
+    @SuppressWarnings("UnusedVariable")
+    private int acts;
+
+    @Enumerated(EnumType.STRING)
+    private MomentState state;
+
+    @Embedded
+    private AccessColumns access;
+
+    @Column(name = "assignment_id")
+    private UUID assignmentId;
+
+    @Column(name = "coach_key")
+    private String coachKey;
+
+    @Enumerated(EnumType.STRING)
+    private CoachForm form;
+
+    @Column(name = "planned_start")
+    @Convert(converter = InstantColumn.class)
+    private Instant plannedStart;
+
+    @Column(name = "planned_end")
+    @Convert(converter = InstantColumn.class)
+    private Instant plannedEnd;
+
+    @Column(name = "actual_start")
+    @Convert(converter = InstantColumn.class)
+    private @Nullable Instant actualStart;
+
+    @Column(name = "actual_end")
+    @Convert(converter = InstantColumn.class)
+    private @Nullable Instant actualEnd;
+
+    @Column(name = "minutes_in_group")
+    private @Nullable Integer minutesInGroup;
+
+    @Column(name = "minutes_indirect")
+    private @Nullable Integer minutesIndirect;
+
+    @Column(name = "change_reason")
+    private @Nullable String changeReason;
+
+    @Column(name = "cancel_reason")
+    @Enumerated(EnumType.STRING)
+    private @Nullable CancelReason cancelReason;
+
+    @Column(name = "held_at")
+    @Convert(converter = InstantColumn.class)
+    private @Nullable Instant heldAt;
+
+    @ElementCollection
+    @CollectionTable(name = "coaching_moment_agreement", joinColumns = @JoinColumn(name = "moment_id"))
+    @OrderColumn(name = "position")
+    private List<SpokenRow> agreements = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "coaching_moment_agenda", joinColumns = @JoinColumn(name = "moment_id"))
+    @OrderColumn(name = "position")
+    private List<LinkedRow> agenda = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "coaching_moment_correction", joinColumns = @JoinColumn(name = "moment_id"))
+    @OrderColumn(name = "position")
+    private List<CorrectionRow> corrections = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected MomentEntity() {}
+
+    private MomentEntity(Planned planned, Target target, Acting by, Instant at) {
+        this.id = planned.id();
+        this.state = MomentState.PROPOSED;
+        this.access = AccessColumns.of(target);
+        this.assignmentId = planned.assignmentId();
+        this.coachKey = planned.coach().key();
+        this.form = planned.form();
+        refuse(time(planned.start(), planned.end()));
+        this.plannedStart = planned.start();
+        this.plannedEnd = planned.end();
+        planned.agenda().forEach(q -> this.agenda.add(new LinkedRow(q)));
+        agree(by, at);
+    }
+
+    /** What is planned. */
+    record Planned(
+            UUID id,
+            UUID assignmentId,
+            StaffRef coach,
+            CoachForm form,
+            Instant start,
+            Instant end,
+            List<UUID> agenda) {}
+
+    /** a new moment; whoever names the time agrees with it */
+    static MomentEntity propose(Planned planned, Target target, Acting by, Instant at) {
+        return new MomentEntity(planned, target, by, at);
+    }
+
+    void agreeForOtherSide(Acting by, Instant at) {
+        refuse(refusalOf(MomentAction.AGREE, at));
+        agree(by, at);
+        move(MomentAction.AGREE);
+    }
+
+    private void agree(Acting by, Instant at) {
+        refuse(refusalFor(MomentAction.AGREE, by));
+        agreements.add(new SpokenRow(by.staff().key(), Objects.requireNonNull(by.side()), at));
+    }
+
+    void change(ChangeMoment command, Acting by, Instant at) {
+        refuse(time(command.plannedStart(), command.plannedEnd()));
+        refuse(refusalFor(MomentAction.CHANGE, by));
+        move(MomentAction.CHANGE);
+        plannedStart = command.plannedStart();
+        plannedEnd = command.plannedEnd();
+        changeReason = command.reason();
+        agreements.clear();
+        agree(by, at);
+    }
+
+    void start(@Nullable Instant since, Acting by, Instant at) {
+        refuse(refusalFor(MomentAction.START, by));
+        move(MomentAction.START);
+        Instant begun = since == null ? at : since;
+        refuse(begun.isAfter(at) ? invalidTime() : Optional.empty());
+        actualStart = begun;
+    }
+
+    void hold(HoldMoment command, Acting by, Instant at) {
+        refuse(refusalFor(MomentAction.HOLD, by));
+        move(MomentAction.HOLD);
+        Instant ended = command.endedAt() == null ? at : command.endedAt();
+        refuse(
+                ended.isAfter(at) || !ended.isAfter(Objects.requireNonNull(actualStart))
+                        ? invalidTime()
+                        : Optional.empty());
+        record(command.minutesInGroup(), command.minutesIndirect());
+        actualEnd = ended;
+        heldAt = at;
+    }
+
+    void correct(CorrectMoment command, Acting by, Instant at) {
+        refuse(refusalFor(MomentAction.CORRECT, by));
+        move(MomentAction.CORRECT);
+        corrections.add(new CorrectionRow(
+                at,
+                by.staff().key(),
+                command.reason(),
+                Objects.requireNonNull(minutesInGroup),
+                Objects.requireNonNull(minutesIndirect)));
+        record(command.minutesInGroup(), command.minutesIndirect());
+    }
+
+    private void record(int inGroup, @Nullable Integer indirect) {
+        int besides = indirect == null ? 0 : indirect;
+        if (inGroup < 1 || inGroup > MOST_MINUTES || besides < 0 || besides > MOST_MINUTES) {
+            throw Problem.of(CoachingProblems.MINUTES_INVALID);
+        }
+        minutesInGroup = inGroup;
+        minutesIndirect = besides;
+    }
+
+    void notHeld(Acting by, Instant at) {
+        refuse(refusalOf(MomentAction.NOT_HELD, at).or(() -> refusalFor(MomentAction.NOT_HELD, by)));
+        move(MomentAction.NOT_HELD);
+    }
+
+    void cancel(CancelReason reason, Acting by) {
+        refuse(refusalFor(MomentAction.CANCEL, by));
+        move(MomentAction.CANCEL);
+        cancelReason = reason;
+    }
+
+    /** why this moment does not let itself be treated so at that time, whoever asks */
+    Optional<Refusal> refusalOf(MomentAction action, Instant at) {
+        return MomentTransitions.TABLE
+                .refusal(state, action)
+                .or(() -> action == MomentAction.NOT_HELD && at.isBefore(plannedEnd)
+                        ? Optional.of(Refusal.of(CoachingProblems.NOT_OVER))
+                        : Optional.empty());
+    }
+
+    /** why this person cannot do it for this side */
+    Optional<Refusal> refusalFor(MomentAction action, Acting by) {
+        if (action == MomentAction.AGREE) {
+            return SpokenRow.refusal(agreements, by.staff(), by.sideIfAny());
+        }
+        return by.side() == null ? Optional.of(Refusal.of(CoachingProblems.NO_SIDE)) : Optional.empty();
+    }
+
+    private static Optional<Refusal> time(Instant start, Instant end) {
+        return end.isAfter(start) && !end.isAfter(start.plus(LONGEST)) ? Optional.empty() : invalidTime();
+    }
+
+    private static Optional<Refusal> invalidTime() {
+        return Optional.of(Refusal.of(CoachingProblems.TIME_INVALID));
+    }
+
+    private void move(MomentAction action) {
+        refuse(MomentTransitions.TABLE.refusal(state, action));
+        state = MomentTransitions.TABLE.after(state, action);
+        acts++;
+    }
+
+    private static void refuse(Optional<Refusal> refusal) {
+        refusal.ifPresent(r -> {
+            throw r.asProblem();
+        });
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    UUID assignment() {
+        return assignmentId;
+    }
+
+    StaffRef coach() {
+        return new StaffRef(coachKey);
+    }
+
+    Instant plannedStart() {
+        return plannedStart;
+    }
+
+    Instant plannedEnd() {
+        return plannedEnd;
+    }
+
+    Optional<Instant> heldAt() {
+        return Optional.ofNullable(heldAt);
+    }
+
+    Place place() {
+        return access.place();
+    }
+
+    Target target() {
+        return access.target(TYPE, id);
+    }
+
+    /** whether it still has to be recorded */
+    boolean waitsForRecord() {
+        return state == MomentState.AGREED || state == MomentState.IN_PROGRESS;
+    }
+
+    CoachingMoment document(@Nullable Deadline recordBy, List<AllowedAction> allowedActions) {
+        return new CoachingMoment(
+                new MomentId(id),
+                new Revision(revision),
+                state,
+                new AssignmentId(assignmentId),
+                coach(),
+                new GroupRef(Objects.requireNonNull(access.groupKey())),
+                place(),
+                form,
+                plannedStart,
+                plannedEnd,
+                agreements.stream()
+                        .map(a -> new Agreement(a.by(), a.side(), a.at()))
+                        .toList(),
+                agenda.stream().map(q -> new QuestionId(q.id())).toList(),
+                actualStart,
+                actualEnd,
+                minutesInGroup,
+                minutesIndirect,
+                changeReason,
+                cancelReason,
+                heldAt,
+                recordBy,
+                corrections.stream().map(CorrectionRow::correction).toList(),
+                allowedActions);
+    }
+}

@@ -1,0 +1,69 @@
+package org.houvast.coaching.internal.question;
+
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.houvast.coaching.Outcome;
+import org.houvast.coaching.QuestionState;
+import org.houvast.coaching.internal.Acting;
+import org.houvast.privacy.Target;
+import org.houvast.privacy.guard.Change;
+
+/** A question as the joint assessment of it sees and moves it, in the same transaction. */
+public final class QuestionCases {
+    /**
+     * What an assessment needs to know of its question.
+     *
+     * @param target whom it is about, and where
+     * @param state where it stands
+     * @param asked whether it was ever asked; one that was not is its author's alone
+     * @param observations what is linked to it
+     */
+    public record Facts(Target target, QuestionState state, boolean asked, List<UUID> observations) {}
+
+    private QuestionCases() {}
+
+    public static Optional<Facts> find(EntityManager entities, UUID question) {
+        return Optional.ofNullable(entities.find(QuestionEntity.class, question))
+                .map(q -> new Facts(q.target(), q.state(), !q.isPrivate(), q.observations()));
+    }
+
+    /** an assessment was proposed on these observations: they belong to the case, and looking has begun */
+    public static void evidenced(Change change, UUID question, Collection<UUID> observations) {
+        QuestionEntity found = found(change, question);
+        boolean begun = false;
+        for (UUID observation : observations) {
+            begun |= found.link(observation);
+        }
+        if (begun) {
+            emit(change, question, "exploring");
+        }
+    }
+
+    /** an assessment was confirmed; the assessment that held until then, if any */
+    public static Optional<UUID> assessed(Change change, UUID question, UUID assessment, Outcome outcome) {
+        QuestionEntity found = found(change, question);
+        Optional<UUID> before = found.assessmentId();
+        found.assessed(assessment, outcome);
+        emit(change, question, "assessed");
+        return before;
+    }
+
+    /** somebody took part in finding out what it is */
+    public static void joined(Change change, UUID question, Acting by) {
+        found(change, question).joined(by, change.at());
+    }
+
+    private static QuestionEntity found(Change change, UUID question) {
+        return Optional.ofNullable(change.entities().find(QuestionEntity.class, question))
+                .orElseThrow(() -> new IllegalStateException("an assessment without its question: " + question));
+    }
+
+    private static void emit(Change change, UUID question, String happened) {
+        change.emit(
+                "coaching.question." + happened, question, question.toString(), Map.of("case", question.toString()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.houvast.coaching.internal.question;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.houvast.coaching.Duty;
+import org.houvast.coaching.Question;
+import org.houvast.coaching.QuestionAction;
+import org.houvast.coaching.internal.CoachingTerms;
+import org.houvast.coaching.internal.Sides;
+import org.houvast.commons.AllowedAction;
+import org.houvast.commons.Refusal;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.Target;
+import org.houvast.privacy.guard.Aliases;
+import org.houvast.privacy.guard.Guard;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Shows a question as its reader may see it: child or alias, outcome or none, and what may be done now. */
+@Component(service = QuestionDocuments.class)
+public final class QuestionDocuments {
+    private final Guard guard;
+    private final Aliases aliases;
+    private final CoachingTerms terms;
+    private final QuestionDuties duties;
+    private final RevealConsent consent;
+
+    @Activate
+    public QuestionDocuments(
+            @Reference Guard guard,
+            @Reference Aliases aliases,
+            @Reference CoachingTerms terms,
+            @Reference DutySources sources,
+            @Reference RevealConsent consent) {
+        this.guard = guard;
+        this.aliases = aliases;
+        this.terms = terms;
+        this.duties = new QuestionDuties(sources);
+        this.consent = consent;
+    }
+
+    Question of(Actor actor, QuestionEntity question) {
+        Target target = question.target();
+        boolean named = actor.scope().mayName(target);
+        boolean within = Sides.within(actor, target);
+        List<Duty> open = within ? duties.of(question) : List.of();
+        return question.document(new QuestionView(
+                named,
+                named ? null : aliases.of(Set.of(question.id())).get(question.id()),
+                within,
+                open,
+                terms,
+                actor.scope().today(),
+                allowed(actor, question, target, open)));
+    }
+
+    List<Duty> duties(QuestionEntity question) {
+        return duties.of(question);
+    }
+
+    private List<AllowedAction> allowed(Actor actor, QuestionEntity question, Target target, List<Duty> open) {
+        return Arrays.stream(QuestionAction.values())
+                .filter(action -> action != QuestionAction.ASSESS)
+                .map(action -> AllowedAction.of(
+                        action.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        guard.refusal(actor, QuestionAccess.of(action, question.isPrivate()), target)
+                                .or(() -> question.refusalOf(action))
+                                .or(() -> further(actor, question, action, open))))
+                .toList();
+    }
+
+    private Optional<Refusal> further(Actor actor, QuestionEntity question, QuestionAction action, List<Duty> open) {
+        return switch (action) {
+            case CLOSE -> question.mayClose(open, Sides.staff(actor), Sides.of(actor, question.target()));
+            case REVEAL -> revealRefusal(actor, question);
+            default -> Optional.empty();
+        };
+    }
+
+    /** why the child cannot be made known to an outside coach now, or nothing */
+    Optional<Refusal> revealRefusal(Actor actor, QuestionEntity question) {
+        return consent.refusal(question.target(), actor.scope().today());
+    }
+}

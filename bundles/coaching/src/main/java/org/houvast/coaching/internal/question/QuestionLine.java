@@ -1,0 +1,106 @@
+package org.houvast.coaching.internal.question;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.houvast.coaching.Outcome;
+import org.houvast.coaching.QuestionId;
+import org.houvast.coaching.QuestionState;
+import org.houvast.coaching.QuestionSummary;
+import org.houvast.coaching.Urgency;
+import org.houvast.commons.GroupRef;
+import org.houvast.commons.Revision;
+import org.houvast.commons.StaffRef;
+import org.houvast.commons.Subject;
+import org.houvast.commons.WorkForm;
+import org.houvast.persistence.Row;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.Target;
+import org.houvast.privacy.guard.AccessColumns;
+import org.houvast.privacy.guard.Aliases;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a list of questions, before it is known what its reader may see of it. */
+record QuestionLine(
+        UUID id,
+        long revision,
+        QuestionState state,
+        AccessColumns access,
+        @Nullable String themes,
+        Urgency urgency,
+        Instant at,
+        @Nullable String beginning,
+        @Nullable Outcome outcome,
+        boolean asked) {
+    /** the columns, in the order that {@link #of} reads them */
+    static final String SELECT = "select q.id, q.revision, q.state, q.child_key, q.group_key, q.location_key,"
+            + " q.work_form, q.controller_key, q.author_key, q.case_id, q.themes, q.urgency, q.at,"
+            + " substring(q.question_text from 1 for 200), q.outcome, q.asked_at is not null"
+            + " from coaching_question q where ";
+
+    static QuestionLine of(Row row) throws SQLException {
+        return new QuestionLine(
+                row.uuid(1),
+                row.number(2),
+                row.name(3, QuestionState.class),
+                new AccessColumns(
+                        row.textOrNull(4),
+                        row.text(5),
+                        row.text(6),
+                        row.name(7, WorkForm.class),
+                        row.text(8),
+                        row.text(9),
+                        row.uuidOrNull(10)),
+                row.textOrNull(11),
+                row.name(12, Urgency.class),
+                row.instant(13),
+                row.textOrNull(14),
+                row.nameOrNull(15, Outcome.class),
+                row.bool(16));
+    }
+
+    Target target() {
+        return access.target(QuestionEntity.TYPE, id);
+    }
+
+    StaffRef author() {
+        return new StaffRef(Objects.requireNonNull(access.authorKey()));
+    }
+
+    /** the state as the child's file shows it: an outcome that asks nothing of the child is only "answered" */
+    String stateInFile() {
+        return outcome == null || outcome == Outcome.SPECIFIC_APPROACH ? state.name() : "ANSWERED";
+    }
+
+    Subject subject(Actor actor, Map<UUID, String> aliases) {
+        return access.subject(actor.scope().mayName(target()), aliases.get(id));
+    }
+
+    QuestionSummary summary(Actor actor, Map<UUID, String> aliases) {
+        return new QuestionSummary(
+                new QuestionId(id),
+                new Revision(revision),
+                state,
+                subject(actor, aliases),
+                new GroupRef(Objects.requireNonNull(access.groupKey())),
+                author(),
+                QuestionText.themes(themes),
+                urgency,
+                at,
+                beginning);
+    }
+
+    /** the aliases of the children whom this reader may not know; no statement when there is none */
+    static Map<UUID, String> aliases(Actor actor, Aliases aliases, Collection<QuestionLine> lines) {
+        Set<UUID> cases = lines.stream()
+                .filter(l -> !actor.scope().mayName(l.target()))
+                .map(QuestionLine::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return cases.isEmpty() ? Map.of() : aliases.of(cases);
+    }
+}

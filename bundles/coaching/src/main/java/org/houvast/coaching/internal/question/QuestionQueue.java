@@ -1,0 +1,105 @@
+package org.houvast.coaching.internal.question;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.houvast.administration.WorkQueueContributor;
+import org.houvast.coaching.Deadline;
+import org.houvast.coaching.QuestionState;
+import org.houvast.coaching.internal.CoachingTerms;
+import org.houvast.commons.StaffRef;
+import org.houvast.persistence.Rows;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.guard.Aliases;
+import org.houvast.privacy.guard.Reading;
+import org.houvast.privacy.guard.ScopeCondition;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Questions that wait for the actor: own drafts, questions to pick up, and closings that the other side began. */
+@Component
+public final class QuestionQueue implements WorkQueueContributor {
+    private static final String ORDER =
+            " order by case q.urgency when 'TODAY' then 0 when 'THIS_WEEK' then 1 else 2 end, q.at, q.id limit ?";
+
+    private final Rows rows;
+    private final Aliases aliases;
+    private final CoachingTerms terms;
+
+    @Activate
+    public QuestionQueue(
+            @Reference(target = "(module=coaching)") DataSource dataSource,
+            @Reference Aliases aliases,
+            @Reference CoachingTerms terms) {
+        this.rows = Rows.on(dataSource);
+        this.aliases = aliases;
+        this.terms = terms;
+    }
+
+    @Override
+    public List<Item> items(Actor actor, Reading reading, int limit) {
+        String self = actor.staff().map(Actor.Staff::ref).map(StaffRef::key).orElse(null);
+        if (self == null) {
+            return List.of();
+        }
+        ScopeCondition draft = reading.condition(QuestionAccess.READ_DRAFT, "q");
+        ScopeCondition pickUp = reading.condition(QuestionAccess.PICK_UP, "q");
+        ScopeCondition close = reading.condition(QuestionAccess.CLOSE, "q");
+        List<QuestionLine> lines = rows.list(
+                QuestionLine.SELECT + "(q.state = 'DRAFT' and q.author_key = ? and " + draft.sql()
+                        + " or q.state = 'ASKED' and " + pickUp.sql()
+                        + " or q.state = 'FOLLOW_UP' and " + close.sql()
+                        + " and exists (select 1 from coaching_closing c where c.question_id = q.id)"
+                        + " and not exists (select 1 from coaching_closing c where c.question_id = q.id and c.staff_key = ?))"
+                        + ORDER,
+                p -> {
+                    p.text(self);
+                    draft.bind(p);
+                    pickUp.bind(p);
+                    close.bind(p);
+                    p.text(self).number(limit);
+                },
+                QuestionLine::of);
+        reading.listed(
+                QuestionAccess.READ,
+                QuestionEntity.TYPE,
+                lines.stream().map(QuestionLine::id).toList());
+        Map<UUID, String> known = QuestionLine.aliases(actor, aliases, lines);
+        return lines.stream()
+                .map(l -> item(actor, l, known))
+                .sorted(Comparator.comparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(Item::since))
+                .toList();
+    }
+
+    private Item item(Actor actor, QuestionLine line, Map<UUID, String> known) {
+        Deadline due = due(actor, line);
+        return new Item(
+                QuestionEntity.TYPE,
+                line.id(),
+                task(line.state()),
+                line.subject(actor, known),
+                line.at(),
+                due == null ? null : due.on(),
+                due != null && due.overdue());
+    }
+
+    private static String task(QuestionState state) {
+        return switch (state) {
+            case DRAFT -> "finish-draft";
+            case ASKED -> "pick-up";
+            default -> "close";
+        };
+    }
+
+    private @Nullable Deadline due(Actor actor, QuestionLine line) {
+        return line.state() == QuestionState.ASKED
+                ? terms.at(line.access().place())
+                        .acknowledged(line.urgency(), line.at(), actor.scope().today())
+                : null;
+    }
+}

@@ -1,0 +1,53 @@
+package org.houvast.coaching.internal.question;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.houvast.coaching.AssessmentId;
+import org.houvast.coaching.Cases;
+import org.houvast.coaching.Outcome;
+import org.houvast.coaching.QuestionId;
+import org.houvast.coaching.QuestionState;
+import org.houvast.commons.GroupRef;
+import org.houvast.commons.StaffRef;
+import org.houvast.persistence.Rows;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Cases and assignments in the database, for the rules of the modules that build on coaching. */
+@Component
+public final class StoredCases implements Cases {
+    private static final String CASE =
+            "select q.state, q.author_key, q.outcome, q.assessment_id from coaching_question q where q.id = ?";
+    private static final String COACHED = "select a.id from coaching_assignment a"
+            + " join coaching_assignment_group g on g.assignment_id = a.id where g.group_key = ? and a.valid_from <= ?"
+            + " and (a.valid_until is null or a.valid_until >= ?) and (a.ended_on is null or a.ended_on >= ?) limit 1";
+
+    private final Rows rows;
+
+    @Activate
+    public StoredCases(@Reference(target = "(module=coaching)") DataSource dataSource) {
+        this.rows = Rows.on(dataSource);
+    }
+
+    @Override
+    public Optional<Facts> facts(QuestionId question) {
+        return rows.first(CASE, p -> p.id(question), row -> {
+            UUID assessment = row.uuidOrNull(4);
+            return new Facts(
+                    question,
+                    row.name(1, QuestionState.class),
+                    new StaffRef(row.text(2)),
+                    row.nameOrNull(3, Outcome.class),
+                    assessment == null ? null : new AssessmentId(assessment));
+        });
+    }
+
+    @Override
+    public boolean coached(GroupRef group, LocalDate day) {
+        return rows.first(COACHED, p -> p.key(group).date(day).date(day).date(day), row -> row.uuid(1))
+                .isPresent();
+    }
+}
