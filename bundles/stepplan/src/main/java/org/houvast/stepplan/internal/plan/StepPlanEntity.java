@@ -1,0 +1,369 @@
+package org.houvast.stepplan.internal.plan;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.houvast.coaching.Side;
+import org.houvast.commons.Problem;
+import org.houvast.commons.Refusal;
+import org.houvast.persistence.InstantColumn;
+import org.houvast.privacy.Target;
+import org.houvast.privacy.guard.AccessColumns;
+import org.houvast.stepplan.PauseStepPlan;
+import org.houvast.stepplan.PlanText;
+import org.houvast.stepplan.StepPlanAction;
+import org.houvast.stepplan.StepPlanId;
+import org.houvast.stepplan.StepPlanProblems;
+import org.houvast.stepplan.StepPlanState;
+import org.houvast.stepplan.StepState;
+import org.houvast.stepplan.TemplateStep;
+import org.houvast.stepplan.internal.ConfirmationColumns;
+import org.houvast.stepplan.internal.Moment;
+import org.houvast.stepplan.internal.Staff;
+import org.jspecify.annotations.Nullable;
+
+/** The aggregate: its methods are the transitions of {@link StepPlanTransitions}; those of a step are in {@link StepWork}. */
+@Entity(name = "StepPlan")
+@Table(name = "stepplan_plan")
+class StepPlanEntity {
+    static final String TYPE = "step-plan";
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long revision;
+
+    @Enumerated(EnumType.STRING)
+    private StepPlanState state;
+
+    @Embedded
+    private AccessColumns access;
+
+    @Column(name = "template_id")
+    private UUID templateId;
+
+    private @Nullable String aim;
+
+    private @Nullable String strengths;
+
+    @Column(name = "begun_on")
+    private @Nullable LocalDate begunOn;
+
+    @Column(name = "is_specific")
+    private @Nullable Boolean specific;
+
+    @Column(name = "current_no")
+    private @Nullable Integer currentNo;
+
+    @Column(name = "current_state")
+    @Enumerated(EnumType.STRING)
+    private @Nullable StepState currentState;
+
+    @Column(name = "ready_on")
+    private @Nullable LocalDate readyOn;
+
+    @Column(name = "paused_on")
+    private @Nullable LocalDate pausedOn;
+
+    @Column(name = "paused_until")
+    private @Nullable LocalDate pausedUntil;
+
+    private @Nullable String reason;
+
+    @Column(name = "created_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    @Convert(converter = InstantColumn.class)
+    private Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "stepplan_plan_author", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "staff_key")
+    private List<String> coAuthors = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "stepplan_plan_confirmation", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<ConfirmationColumns> confirmations = new ArrayList<>();
+
+    @OneToMany(mappedBy = "plan", cascade = CascadeType.ALL)
+    @OrderBy("no")
+    private List<StepEntity> steps = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected StepPlanEntity() {}
+
+    @SuppressWarnings("NullAway.Init")
+    private StepPlanEntity(UUID id, UUID templateId, Target target, Moment moment) {
+        this.id = id;
+        this.templateId = templateId;
+        this.state = StepPlanState.DRAFT;
+        this.access = AccessColumns.of(target);
+        this.createdAt = moment.at();
+    }
+
+    /** a new draft */
+    static StepPlanEntity draft(UUID id, UUID templateId, Target target, @Nullable PlanText text, Moment moment) {
+        StepPlanEntity plan = new StepPlanEntity(id, templateId, target, moment);
+        plan.write(text == null ? new PlanText(null, null) : text, moment);
+        return plan;
+    }
+
+    void revise(PlanText text, Moment moment) {
+        state = StepPlanTransitions.PLAN.after(state, StepPlanAction.REVISE);
+        confirmations.clear();
+        write(text, moment);
+    }
+
+    private void write(PlanText text, Moment moment) {
+        aim = text.aim();
+        strengths = text.strengths();
+        if (!coAuthors.contains(moment.by().key())) {
+            coAuthors.add(moment.by().key());
+        }
+        changedAt = moment.at();
+    }
+
+    /** confirms for a side; whether both have now */
+    boolean confirm(Side side, List<TemplateStep> template, Moment moment) {
+        require(refusalOf(StepPlanAction.CONFIRM, template).or(() -> mayConfirm(side, moment.by())));
+        StepPlanState confirmed = StepPlanTransitions.PLAN.after(state, StepPlanAction.CONFIRM);
+        confirmations.add(ConfirmationColumns.of(side, moment));
+        changedAt = moment.at();
+        if (confirmations.size() < Side.values().length) {
+            return false;
+        }
+        state = confirmed;
+        begunOn = moment.today();
+        settle(template, moment.today());
+        return true;
+    }
+
+    Optional<Refusal> mayConfirm(Side side, Staff by) {
+        return ConfirmationColumns.refusal(confirmations, side, by);
+    }
+
+    void pause(PauseStepPlan command, Moment moment) {
+        StepPlanState paused = StepPlanTransitions.PLAN.after(state, StepPlanAction.PAUSE);
+        if (command.until() != null && command.until().isBefore(moment.today())) {
+            throw Problem.of(StepPlanProblems.PAUSE_INVALID);
+        }
+        state = paused;
+        pausedOn = moment.today();
+        pausedUntil = command.until();
+        reason = command.reason();
+        changedAt = moment.at();
+    }
+
+    /** goes on; what was due is due later by the days of the pause */
+    void resume(List<TemplateStep> template, Moment moment) {
+        state = StepPlanTransitions.PLAN.after(state, StepPlanAction.RESUME);
+        long days = pausedOn == null ? 0 : ChronoUnit.DAYS.between(pausedOn, moment.today());
+        begunOn = begunOn == null ? null : begunOn.plusDays(days);
+        readyOn = readyOn == null ? null : readyOn.plusDays(days);
+        pausedOn = null;
+        pausedUntil = null;
+        reason = null;
+        changedAt = moment.at();
+        settle(template, moment.today());
+    }
+
+    void stop(String why, Moment moment) {
+        state = StepPlanTransitions.PLAN.after(state, StepPlanAction.STOP);
+        reason = why;
+        changedAt = moment.at();
+    }
+
+    void complete(List<TemplateStep> template, Moment moment) {
+        require(refusalOf(StepPlanAction.COMPLETE, template));
+        state = StepPlanTransitions.PLAN.after(state, StepPlanAction.COMPLETE);
+        changedAt = moment.at();
+    }
+
+    /** something is done with a step; @throws Problem if the plan is not under way */
+    void work(Moment moment) {
+        state = StepPlanTransitions.PLAN.after(state, StepPlanAction.WORK);
+        changedAt = moment.at();
+    }
+
+    /** what is known of the outcome of the case */
+    void learn(@Nullable Boolean isSpecific) {
+        specific = isSpecific;
+    }
+
+    /**
+     * Finds out whose turn it is now, and keeps it for the lists.
+     *
+     * @return the number of a step whose turn has just come
+     */
+    Optional<Integer> settle(List<TemplateStep> template, LocalDate today) {
+        StepCourse course = course(template);
+        Optional<TemplateStep> current = course.current();
+        Integer before = currentNo;
+        StepState stateBefore = currentState;
+        currentNo = current.map(TemplateStep::no).orElse(null);
+        currentState = current.map(course::state).orElse(null);
+        boolean turned = currentNo != null
+                && (!currentNo.equals(before) || stateBefore == StepState.WAITING || readyOn == null)
+                && currentState != StepState.WAITING;
+        if (turned) {
+            readyOn = today;
+        } else if (currentNo == null || currentState == StepState.WAITING) {
+            readyOn = null;
+        }
+        return turned ? Optional.ofNullable(currentNo) : Optional.empty();
+    }
+
+    StepCourse course(List<TemplateStep> template) {
+        Map<Integer, StepEntity> touched = new HashMap<>();
+        steps.forEach(s -> touched.put(s.no(), s));
+        return new StepCourse(template, touched, access.caseId() != null, specific);
+    }
+
+    /** the row of a step, made when it is touched for the first time */
+    StepEntity touch(int no, Supplier<UUID> ids) {
+        StepEntity step = steps.stream().filter(s -> s.no() == no).findFirst().orElse(null);
+        if (step == null) {
+            step = new StepEntity(ids.get(), this, no);
+            steps.add(step);
+        }
+        if (Integer.valueOf(no).equals(currentNo) && readyOn != null) {
+            step.ready(readyOn);
+        }
+        return step;
+    }
+
+    /** why this plan does not let itself be treated so, whoever asks */
+    Optional<Refusal> refusalOf(StepPlanAction action, List<TemplateStep> template) {
+        return StepPlanTransitions.PLAN.refusal(state, action).or(() -> switch (action) {
+            case CONFIRM -> missing();
+            case COMPLETE -> open(template);
+            default -> Optional.empty();
+        });
+    }
+
+    private Optional<Refusal> missing() {
+        if (aim == null || aim.isBlank()) {
+            return Optional.of(Refusal.of(StepPlanProblems.PLAN_INCOMPLETE, "aim"));
+        }
+        return strengths == null || strengths.isBlank()
+                ? Optional.of(Refusal.of(StepPlanProblems.PLAN_INCOMPLETE, "strengths"))
+                : Optional.empty();
+    }
+
+    private Optional<Refusal> open(List<TemplateStep> template) {
+        Optional<Refusal> open = course(template).current().map(s -> Refusal.of(StepPlanProblems.STEPS_OPEN, s.no()));
+        return open.or(() -> steps.stream()
+                .filter(s -> s.state() == StepState.DONE
+                        && s.parents().isEmpty()
+                        && s.postponement().isPresent())
+                .findFirst()
+                .map(s -> Refusal.of(StepPlanProblems.PARENTS_OPEN, s.no())));
+    }
+
+    private static void require(Optional<Refusal> refusal) {
+        refusal.ifPresent(r -> {
+            throw r.asProblem();
+        });
+    }
+
+    StepPlanId id() {
+        return new StepPlanId(id);
+    }
+
+    long revision() {
+        return revision;
+    }
+
+    StepPlanState state() {
+        return state;
+    }
+
+    UUID templateId() {
+        return templateId;
+    }
+
+    Optional<UUID> caseId() {
+        return Optional.ofNullable(access.caseId());
+    }
+
+    AccessColumns access() {
+        return access;
+    }
+
+    Target target() {
+        return access.target(TYPE, id);
+    }
+
+    boolean isAboutGroup() {
+        return access.childKey() == null;
+    }
+
+    PlanText text() {
+        return new PlanText(aim, strengths);
+    }
+
+    List<String> coAuthors() {
+        return List.copyOf(coAuthors);
+    }
+
+    List<ConfirmationColumns> confirmations() {
+        return List.copyOf(confirmations);
+    }
+
+    @Nullable
+    LocalDate begunOn() {
+        return begunOn;
+    }
+
+    @Nullable
+    Integer currentNo() {
+        return currentNo;
+    }
+
+    @Nullable
+    LocalDate readyOn() {
+        return readyOn;
+    }
+
+    @Nullable
+    LocalDate pausedUntil() {
+        return pausedUntil;
+    }
+
+    @Nullable
+    String reason() {
+        return reason;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

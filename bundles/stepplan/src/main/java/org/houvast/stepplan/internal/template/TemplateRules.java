@@ -1,0 +1,109 @@
+package org.houvast.stepplan.internal.template;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.houvast.coaching.Outcome;
+import org.houvast.commons.Problem;
+import org.houvast.commons.Problem.Violation;
+import org.houvast.commons.Refusal;
+import org.houvast.commons.Role;
+import org.houvast.stepplan.ParentPart;
+import org.houvast.stepplan.StepPlanProblems;
+import org.houvast.stepplan.TemplateStep;
+import org.houvast.stepplan.TemplateText;
+import org.houvast.stepplan.Term;
+import org.houvast.stepplan.internal.Terms;
+import org.jspecify.annotations.Nullable;
+
+/** What a template has to be: well formed always, complete when it is submitted and published. */
+final class TemplateRules {
+    private static final Set<Role> DOERS =
+            EnumSet.of(Role.STAFF, Role.TEACHER, Role.INTERNAL_COACH, Role.COACH, Role.MANAGER);
+
+    private TemplateRules() {}
+
+    /**
+     * Returns the text when it is well formed.
+     *
+     * @throws Problem {@link StepPlanProblems#TEMPLATE_INVALID}
+     */
+    static TemplateText checked(TemplateText text) {
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < text.steps().size(); i++) {
+            step(text.steps().get(i), i, violations);
+        }
+        if (!violations.isEmpty()) {
+            throw Problem.invalid(StepPlanProblems.TEMPLATE_INVALID, violations);
+        }
+        return text;
+    }
+
+    private static void step(TemplateStep step, int index, List<Violation> violations) {
+        String pointer = "/steps/" + index;
+        if (step.no() != index + 1) {
+            violations.add(new Violation(pointer + "/no", "steps count from 1 without gaps"));
+        }
+        doer(step.responsibleRole(), pointer + "/responsibleRole", violations);
+        term(step.latest(), pointer + "/latest", violations);
+        if (step.onlyFor() != null && step.onlyFor() != Outcome.SPECIFIC_APPROACH) {
+            violations.add(new Violation(pointer + "/onlyFor", "only SPECIFIC_APPROACH"));
+        }
+        ParentPart parent = step.parent();
+        if (parent != null) {
+            doer(parent.who(), pointer + "/parent/who", violations);
+            term(parent.latest(), pointer + "/parent/latest", violations);
+        }
+    }
+
+    private static void doer(@Nullable Role role, String pointer, List<Violation> violations) {
+        if (role != null && !DOERS.contains(role)) {
+            violations.add(new Violation(pointer, "a role that works with children, coaches or manages"));
+        }
+    }
+
+    private static void term(@Nullable Term term, String pointer, List<Violation> violations) {
+        Terms.problemWith(term).ifPresent(message -> violations.add(new Violation(pointer, message)));
+    }
+
+    /** what is missing before it can be submitted or published (domain 4.2, publish guard); the first thing that is */
+    static Optional<Refusal> missing(TemplateText text) {
+        if (text.steps().isEmpty()) {
+            return missing(0, "steps");
+        }
+        for (TemplateStep step : text.steps()) {
+            String code = missing(step);
+            if (code != null) {
+                return missing(step.no(), code);
+            }
+        }
+        if (blank(text.source())) {
+            return missing(0, "source");
+        }
+        return blank(text.licence()) ? missing(0, "licence") : Optional.empty();
+    }
+
+    private static @Nullable String missing(TemplateStep step) {
+        ParentPart parent = step.parent();
+        if (step.responsibleRole() == null) {
+            return "responsible-role";
+        }
+        if (parent == null || parent.mode() == null) {
+            return "parent-mode";
+        }
+        if (!parent.mode().involves() && blank(parent.reasonWhenNone())) {
+            return "parent-reason";
+        }
+        return parent.latest() == null ? "parent-latest" : null;
+    }
+
+    private static Optional<Refusal> missing(int no, String code) {
+        return Optional.of(Refusal.of(StepPlanProblems.TEMPLATE_INCOMPLETE, no, code));
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}
