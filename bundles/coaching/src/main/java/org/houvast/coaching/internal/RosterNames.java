@@ -48,7 +48,7 @@ public final class RosterNames {
      * @throws Problem {@link CoachingProblems#NAME_IN_TEXT} with the pointers
      */
     public void check(Actor actor, GroupRef group, @Nullable Boolean declared, Field... fields) {
-        if (Boolean.TRUE.equals(declared)) {
+        if (Boolean.TRUE.equals(declared) || Arrays.stream(fields).allMatch(f -> f.text() == null)) {
             return;
         }
         Set<String> givenNames = new HashSet<>();

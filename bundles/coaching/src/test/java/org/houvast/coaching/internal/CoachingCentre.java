@@ -58,6 +58,7 @@ import org.houvast.observation.ObservationId;
 import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
 import org.houvast.observation.internal.JpaObservations;
+import org.houvast.observation.internal.ObservationDrafting;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.Consent;
@@ -126,9 +127,9 @@ public final class CoachingCentre {
                 database.transactions("observation", JpaObservations.class),
                 data,
                 privacy.guard(),
-                privacy.subjects(),
+                new ObservationDrafting(privacy.subjects(), administration.modules(), clock),
                 privacy.aliases(),
-                clock);
+                privacy.hostRecords());
         CoachingTerms terms =
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
         RosterNames names = new RosterNames(privacy.hostRecords());
@@ -158,7 +159,8 @@ public final class CoachingCentre {
                 new AssessmentDocuments(privacy.guard(), privacy.aliases(), terms),
                 Evidence.of(observations),
                 names);
-        this.moments = new JpaCoachingMoments(own, data, privacy.guard(), administration.modules(), clock, terms);
+        this.moments =
+                new JpaCoachingMoments(own, data, privacy.guard(), administration.modules(), clock, terms, names);
         this.board = new QuestionBoard(data, privacy.aliases(), terms);
         administration
                 .add(new QuestionTimeline(data))

@@ -42,6 +42,7 @@ import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Guard;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -162,6 +163,7 @@ public final class JpaJointAssessments implements JointAssessments {
     @Override
     public JointAssessment confirm(Actor actor, AssessmentId id, Revision revision, ConfirmAssessment command) {
         return change(actor, id, revision, AssessmentAction.CONFIRM, command, (change, assessment) -> {
+            check(actor, assessment, null, "/note", command.note());
             if (!assessment.confirm(by(actor, assessment), command.note(), change.at())) {
                 emit(change, assessment, "confirmed-by-side");
                 return;
@@ -183,6 +185,7 @@ public final class JpaJointAssessments implements JointAssessments {
     @Override
     public JointAssessment sendBack(Actor actor, AssessmentId id, Revision revision, ReturnAssessment command) {
         return change(actor, id, revision, AssessmentAction.RETURN, command, (change, assessment) -> {
+            check(actor, assessment, command.namesChecked(), "/reason", command.reason());
             assessment.sendBack(by(actor, assessment), command.reason(), change.at());
             emit(change, assessment, "returned");
         });
@@ -194,6 +197,7 @@ public final class JpaJointAssessments implements JointAssessments {
             if (!command.until().isAfter(actor.scope().today())) {
                 throw Problem.of(CoachingProblems.DATE_INVALID);
             }
+            check(actor, assessment, command.namesChecked(), "/observe", command.observe());
             boolean both = assessment.postpone(by(actor, assessment), command.until(), command.observe(), change.at());
             emit(change, assessment, both ? "postponed" : "postponed-by-side");
         });
@@ -202,12 +206,22 @@ public final class JpaJointAssessments implements JointAssessments {
     @Override
     public JointAssessment dissent(Actor actor, AssessmentId id, Revision revision, DissentFromAssessment command) {
         return change(actor, id, revision, AssessmentAction.DISSENT, command, (change, assessment) -> {
+            check(actor, assessment, command.namesChecked(), "/note", command.note());
             boolean returned = assessment.dissent(by(actor, assessment), command.note(), change.at());
             emit(change, assessment, "dissented");
             if (returned) {
                 emit(change, assessment, "returned");
             }
         });
+    }
+
+    private void check(
+            Actor actor,
+            AssessmentEntity assessment,
+            @Nullable Boolean declared,
+            String pointer,
+            @Nullable String text) {
+        names.check(actor, assessment.group(), declared, new Field(pointer, text));
     }
 
     private JointAssessment change(

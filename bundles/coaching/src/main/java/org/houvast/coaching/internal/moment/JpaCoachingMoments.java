@@ -27,6 +27,7 @@ import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.StartMoment;
 import org.houvast.coaching.internal.Acting;
 import org.houvast.coaching.internal.CoachingTerms;
+import org.houvast.coaching.internal.RosterNames;
 import org.houvast.coaching.internal.assignment.AssignmentFacts;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Ids;
@@ -54,6 +55,7 @@ public final class JpaCoachingMoments implements CoachingMoments {
     private final Modules modules;
     private final Clock clock;
     private final CoachingTerms terms;
+    private final RosterNames names;
     private final MomentDocuments documents;
     private final MomentRows rows;
 
@@ -64,12 +66,14 @@ public final class JpaCoachingMoments implements CoachingMoments {
             @Reference Guard guard,
             @Reference Modules modules,
             @Reference(target = "(houvast.clock=true)") Clock clock,
-            @Reference CoachingTerms terms) {
+            @Reference CoachingTerms terms,
+            @Reference RosterNames names) {
         this.transactions = transactions;
         this.guard = guard;
         this.modules = modules;
         this.clock = clock;
         this.terms = terms;
+        this.names = names;
         this.documents = new MomentDocuments(guard, terms);
         this.rows = new MomentRows(dataSource);
     }
@@ -144,6 +148,7 @@ public final class JpaCoachingMoments implements CoachingMoments {
     public CoachingMoment change(Actor actor, MomentId id, Revision revision, ChangeMoment command) {
         return change(actor, id, revision, MomentAction.CHANGE, command, (change, moment) -> {
             covered(change.entities(), moment, command.plannedStart());
+            check(actor, moment, command.namesChecked(), command.reason());
             moment.change(command, by(actor, moment), change.at());
             emit(change, moment, "changed");
         });
@@ -187,6 +192,7 @@ public final class JpaCoachingMoments implements CoachingMoments {
             documents.tooLate(actor, moment).ifPresent(refusal -> {
                 throw refusal.asProblem();
             });
+            check(actor, moment, command.namesChecked(), command.reason());
             moment.correct(command, by(actor, moment), change.at());
             emit(change, moment, "corrected");
         });
@@ -270,6 +276,10 @@ public final class JpaCoachingMoments implements CoachingMoments {
                 .ifPresent(other -> {
                     throw Problem.of(CoachingProblems.COACH_BUSY, other);
                 });
+    }
+
+    private void check(Actor actor, MomentEntity moment, @Nullable Boolean declared, String reason) {
+        names.check(actor, moment.group(), declared, new RosterNames.Field("/reason", reason));
     }
 
     private static Target target(Actor actor, UUID id, Target group) {

@@ -302,6 +302,10 @@ class MomentEntity {
         return Optional.ofNullable(heldAt);
     }
 
+    GroupRef group() {
+        return new GroupRef(Objects.requireNonNull(access.groupKey()));
+    }
+
     Place place() {
         return access.place();
     }
@@ -322,7 +326,7 @@ class MomentEntity {
                 state,
                 new AssignmentId(assignmentId),
                 coach(),
-                new GroupRef(Objects.requireNonNull(access.groupKey())),
+                group(),
                 place(),
                 form,
                 plannedStart,

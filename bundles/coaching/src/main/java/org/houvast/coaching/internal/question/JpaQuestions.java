@@ -208,6 +208,7 @@ public final class JpaQuestions implements Questions {
     @Override
     public Question followUpOutside(Actor actor, QuestionId id, Revision revision, FollowUpOutside command) {
         return change(actor, id, revision, QuestionAction.FOLLOW_UP_OUTSIDE, command, (change, question) -> {
+            check(actor, question, command.namesChecked(), new Field("/who", command.who()));
             question.followUpOutside(command.who(), change.at(), by(actor, question));
             emit(change, question, "followed-up-outside");
         });
@@ -224,6 +225,7 @@ public final class JpaQuestions implements Questions {
     @Override
     public Question reopen(Actor actor, QuestionId id, Revision revision, ReopenQuestion command) {
         return change(actor, id, revision, QuestionAction.REOPEN, command, (change, question) -> {
+            check(actor, question, command.namesChecked(), new Field("/reason", command.reason()));
             question.reopen(command.reason(), change.at(), by(actor, question));
             emit(change, question, "reopened");
         });
@@ -232,6 +234,7 @@ public final class JpaQuestions implements Questions {
     @Override
     public Question withdraw(Actor actor, QuestionId id, Revision revision, WithdrawQuestion command) {
         return change(actor, id, revision, QuestionAction.WITHDRAW, command, (change, question) -> {
+            check(actor, question, command.namesChecked(), new Field("/reason", command.reason()));
             question.withdraw(command.reason());
             emit(change, question, "withdrawn");
         });

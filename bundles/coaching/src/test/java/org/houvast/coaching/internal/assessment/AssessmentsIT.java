@@ -11,6 +11,7 @@ import org.houvast.coaching.AssessmentSummary;
 import org.houvast.coaching.AssignCoach;
 import org.houvast.coaching.CoachType;
 import org.houvast.coaching.CoachingProblems;
+import org.houvast.coaching.ConfirmAssessment;
 import org.houvast.coaching.Decision;
 import org.houvast.coaching.DissentFromAssessment;
 import org.houvast.coaching.DraftAssessment;
@@ -153,10 +154,13 @@ class AssessmentsIT extends CoachingTest {
         assertRefused(
                 CoachingProblems.OTHER_SIDE_NEEDED,
                 () -> centre.assessments.sendBack(
-                        centre.actor("mila"), proposed.id(), proposed.revision(), new ReturnAssessment("too soon")));
+                        centre.actor("mila"),
+                        proposed.id(),
+                        proposed.revision(),
+                        new ReturnAssessment("too soon", null)));
 
         JointAssessment returned = centre.assessments.sendBack(
-                centre.actor("esra"), proposed.id(), proposed.revision(), new ReturnAssessment("too soon"));
+                centre.actor("esra"), proposed.id(), proposed.revision(), new ReturnAssessment("too soon", null));
 
         assertThat(returned.state()).isEqualTo(AssessmentState.RETURNED);
         assertThat(returned.voices()).singleElement().satisfies(v -> {
@@ -181,19 +185,19 @@ class AssessmentsIT extends CoachingTest {
                         centre.actor("esra"),
                         proposed.id(),
                         proposed.revision(),
-                        new PostponeAssessment(centre.clock.today(), "outside play")));
+                        new PostponeAssessment(centre.clock.today(), "outside play", null)));
         JointAssessment once = centre.assessments.postpone(
                 centre.actor("esra"),
                 proposed.id(),
                 proposed.revision(),
-                new PostponeAssessment(centre.clock.today().plusDays(7), "outside play"));
+                new PostponeAssessment(centre.clock.today().plusDays(7), "outside play", null));
         assertThat(once.state()).isEqualTo(AssessmentState.PROPOSED);
 
         JointAssessment both = centre.assessments.postpone(
                 centre.actor("vera"),
                 once.id(),
                 once.revision(),
-                new PostponeAssessment(centre.clock.today().plusDays(14), "outside play, twice"));
+                new PostponeAssessment(centre.clock.today().plusDays(14), "outside play, twice", null));
 
         assertThat(both.state()).isEqualTo(AssessmentState.NOT_YET_CLEAR);
         assertThat(both.postponedUntil()).isEqualTo(centre.clock.today().plusDays(14));
@@ -207,12 +211,15 @@ class AssessmentsIT extends CoachingTest {
                 centre.actor("iris"),
                 proposed.id(),
                 proposed.revision(),
-                new DissentFromAssessment("I see it differently."));
+                new DissentFromAssessment("I see it differently.", null));
         assertThat(heard.state()).isEqualTo(AssessmentState.PROPOSED);
 
         JointAssessment once = confirm("mila", heard);
         JointAssessment back = centre.assessments.dissent(
-                centre.actor("mila"), once.id(), once.revision(), new DissentFromAssessment("On second thought."));
+                centre.actor("mila"),
+                once.id(),
+                once.revision(),
+                new DissentFromAssessment("On second thought.", null));
         assertThat(back.state()).isEqualTo(AssessmentState.RETURNED);
 
         JointAssessment other = confirmed(proposed(TIM, Outcome.AGE_APPROPRIATE));
@@ -221,9 +228,35 @@ class AssessmentsIT extends CoachingTest {
                                 centre.actor("vera"),
                                 other.id(),
                                 other.revision(),
-                                new DissentFromAssessment("Still not sure."))
+                                new DissentFromAssessment("Still not sure.", null))
                         .state())
                 .isEqualTo(AssessmentState.CONFIRMED);
+    }
+
+    @Test
+    void holdsBackANameInEveryWordThatAnOutsideCoachMayRead() {
+        JointAssessment proposed = proposed(TIM, Outcome.AGE_APPROPRIATE);
+        var mila = centre.actor("mila");
+
+        assertRefused(
+                CoachingProblems.NAME_IN_TEXT,
+                () -> centre.assessments.confirm(
+                        mila, proposed.id(), proposed.revision(), new ConfirmAssessment("Tim does well.")));
+        assertRefused(
+                CoachingProblems.NAME_IN_TEXT,
+                () -> centre.assessments.dissent(
+                        mila, proposed.id(), proposed.revision(), new DissentFromAssessment("Not noa.", null)));
+        assertRefused(
+                CoachingProblems.NAME_IN_TEXT,
+                () -> centre.assessments.postpone(
+                        mila,
+                        proposed.id(),
+                        proposed.revision(),
+                        new PostponeAssessment(centre.clock.today().plusDays(7), "noa outside", null)));
+        assertThat(centre.assessments
+                        .dissent(mila, proposed.id(), proposed.revision(), new DissentFromAssessment("Not noa.", true))
+                        .voices())
+                .hasSize(1);
     }
 
     @Test

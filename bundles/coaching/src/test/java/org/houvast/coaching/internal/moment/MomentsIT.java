@@ -82,7 +82,7 @@ class MomentsIT extends CoachingTest {
                 centre.actor("mila"),
                 agreed.id(),
                 agreed.revision(),
-                new ChangeMoment(hours(50), hours(52), "we go outside"));
+                new ChangeMoment(hours(50), hours(52), "we go outside", null));
 
         assertThat(changed.state()).isEqualTo(MomentState.CHANGED);
         assertRefused(CoachingProblems.SIDE_DONE, () -> agree("vera", changed));
@@ -223,7 +223,10 @@ class MomentsIT extends CoachingTest {
 
     private CoachingMoment correct(CoachingMoment moment, int minutes) {
         return centre.moments.correct(
-                centre.actor("vera"), moment.id(), moment.revision(), new CorrectMoment(minutes, 15, "counted again"));
+                centre.actor("vera"),
+                moment.id(),
+                moment.revision(),
+                new CorrectMoment(minutes, 15, "counted again", null));
     }
 
     private CoachAssignment current() {

@@ -273,7 +273,7 @@ class QuestionsIT extends CoachingTest {
         assertThat(closed.participants()).extracting(p -> p.staff().key()).contains("vera", "esra", "mila");
 
         Question again = centre.questions.reopen(
-                centre.actor("mila"), closed.id(), closed.revision(), new ReopenQuestion("It came back."));
+                centre.actor("mila"), closed.id(), closed.revision(), new ReopenQuestion("It came back.", null));
         assertThat(again.state()).isEqualTo(QuestionState.REOPENED);
         assertThat(again.closings()).isEmpty();
     }
@@ -344,10 +344,13 @@ class QuestionsIT extends CoachingTest {
         assertRefused(
                 PrivacyProblems.NOT_ALLOWED,
                 () -> centre.questions.followUpOutside(
-                        centre.actor("vera"), started.id(), started.revision(), new FollowUpOutside("the school")));
+                        centre.actor("vera"),
+                        started.id(),
+                        started.revision(),
+                        new FollowUpOutside("the school", null)));
 
         Question recorded = centre.questions.followUpOutside(
-                centre.actor("rik"), started.id(), started.revision(), new FollowUpOutside("the school"));
+                centre.actor("rik"), started.id(), started.revision(), new FollowUpOutside("the school", null));
         Question once = centre.questions.close(centre.actor("esra"), recorded.id(), recorded.revision());
         assertThat(centre.questions
                         .close(centre.actor("mila"), once.id(), once.revision())
@@ -361,14 +364,15 @@ class QuestionsIT extends CoachingTest {
         assertRefused(
                 PrivacyProblems.NOT_ALLOWED,
                 () -> centre.questions.withdraw(
-                        centre.actor("mila"), asked.id(), asked.revision(), new WithdrawQuestion("not mine")));
+                        centre.actor("mila"), asked.id(), asked.revision(), new WithdrawQuestion("not mine", null)));
         Question withdrawn = centre.questions.withdraw(
-                centre.actor("vera"), asked.id(), asked.revision(), new WithdrawQuestion("solved"));
+                centre.actor("vera"), asked.id(), asked.revision(), new WithdrawQuestion("solved", null));
         assertThat(withdrawn.state()).isEqualTo(QuestionState.WITHDRAWN);
         assertThat(read("esra", asked.id()).reason()).isEqualTo("solved");
 
         Question draft = drafted("vera", SUN, "never mind");
-        centre.questions.withdraw(centre.actor("vera"), draft.id(), draft.revision(), new WithdrawQuestion("no need"));
+        centre.questions.withdraw(
+                centre.actor("vera"), draft.id(), draft.revision(), new WithdrawQuestion("no need", null));
         assertRefused(PrivacyProblems.NOT_FOUND, () -> read("esra", draft.id()));
         assertThat(ids("mila", ALL)).doesNotContain(draft.id());
     }
