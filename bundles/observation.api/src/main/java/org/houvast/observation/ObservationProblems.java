@@ -8,7 +8,7 @@ public final class ObservationProblems {
     /** the state does not allow the action; arguments: state, action */
     public static final ProblemType STATE = type("observation:not-in-this-state", Category.CONFLICT);
 
-    /** an observation without facts cannot become final, nor an ABC one without behaviour */
+    /** an observation without facts, or an ABC one without behaviour, cannot be final */
     public static final ProblemType FACTS_MISSING = type("observation:facts-missing", Category.CONFLICT);
 
     /** it ends before it begins, or lies in the future */

@@ -15,6 +15,8 @@ public interface Observations {
     /**
      * Begins a draft of the actor.
      *
+     * <p>Without a question it is something new, and is refused where the module is stopping.
+     *
      * @throws org.houvast.commons.Problem {@link org.houvast.privacy.PrivacyProblems#CHILD_LEFT},
      *     {@link org.houvast.privacy.PrivacyProblems#GROUP_NEEDED}, {@link ObservationProblems#TIME_INVALID}
      */
@@ -25,16 +27,25 @@ public interface Observations {
     /** newest first; other people's drafts are never in it */
     Page<ObservationSummary> list(Actor actor, ObservationFilter filter, PageRequest page);
 
-    /** writes a draft anew, whole */
+    /**
+     * Writes a draft anew, whole.
+     *
+     * @throws org.houvast.commons.Problem {@link ObservationProblems#STATE}, {@link ObservationProblems#TIME_INVALID}
+     */
     Observation revise(Actor actor, ObservationId id, Revision revision, ObservationText text);
 
     /**
-     * Makes a draft final. Its facts must be there, and for ABC the behaviour.
+     * Makes a draft final. Its facts must be there; for ABC the behaviour, which are its facts.
      *
-     * @throws org.houvast.commons.Problem {@link ObservationProblems#FACTS_MISSING}
+     * @throws org.houvast.commons.Problem {@link ObservationProblems#STATE}, {@link ObservationProblems#FACTS_MISSING}
      */
     Observation finalise(Actor actor, ObservationId id, Revision revision);
 
-    /** corrects a final observation, by its author or the manager; what stood there before is kept */
+    /**
+     * Corrects a final observation, by its author or the manager; what stood there before is kept.
+     *
+     * @throws org.houvast.commons.Problem {@link ObservationProblems#STATE}, {@link ObservationProblems#FACTS_MISSING},
+     *     {@link ObservationProblems#TIME_INVALID}
+     */
     Observation amend(Actor actor, ObservationId id, Revision revision, AmendObservation command);
 }

@@ -1,32 +1,29 @@
 package org.houvast.observation.internal;
 
-import java.time.Clock;
+import jakarta.persistence.LockModeType;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
-import org.houvast.commons.Ids;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
-import org.houvast.commons.Problem;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
 import org.houvast.observation.AmendObservation;
 import org.houvast.observation.CaptureObservation;
 import org.houvast.observation.Observation;
+import org.houvast.observation.ObservationAction;
 import org.houvast.observation.ObservationFilter;
 import org.houvast.observation.ObservationId;
-import org.houvast.observation.ObservationKind;
 import org.houvast.observation.ObservationSummary;
 import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
 import org.houvast.persistence.Transactions;
-import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
-import org.houvast.privacy.PrivacyProblems;
+import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Guard;
-import org.houvast.privacy.guard.Subjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -36,8 +33,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaObservations implements Observations {
     private final Transactions transactions;
     private final Guard guard;
-    private final Subjects subjects;
-    private final Clock clock;
+    private final ObservationDrafting drafting;
     private final ObservationDocuments documents;
     private final ObservationRows rows;
 
@@ -46,35 +42,23 @@ public final class JpaObservations implements Observations {
             @Reference(target = "(module=observation)") Transactions transactions,
             @Reference(target = "(module=observation)") DataSource dataSource,
             @Reference Guard guard,
-            @Reference Subjects subjects,
+            @Reference ObservationDrafting drafting,
             @Reference Aliases aliases,
-            @Reference(target = "(houvast.clock=true)") Clock clock) {
+            @Reference HostRecords host) {
         this.transactions = transactions;
         this.guard = guard;
-        this.subjects = subjects;
-        this.clock = clock;
+        this.drafting = drafting;
         this.documents = new ObservationDocuments(guard, aliases);
-        this.rows = new ObservationRows(dataSource, aliases);
+        this.rows = new ObservationRows(dataSource, aliases, host);
     }
 
     @Override
     public Observation capture(Actor actor, CaptureObservation command) {
         return guard.write(transactions, actor, command, change -> {
-            Subjects.Resolved resolved = subjects.resolve(
-                    actor, ObservationEntity.TYPE, command.subject(), command.group(), command.questionId());
-            var id = Ids.next(clock);
-            var target = resolved.target().withId(id);
-            change.permit(ObservationAccess.CAPTURE, target);
-            if (command.subject().child().isPresent() && !actor.scope().mayName(target)) {
-                throw Problem.of(PrivacyProblems.NOT_FOUND);
-            }
-            resolved.refusal().ifPresent(refusal -> {
-                throw refusal.asProblem();
-            });
-            ObservationKind kind = command.kind() == null ? ObservationKind.FREE : command.kind();
-            ObservationEntity draft = ObservationEntity.capture(id, kind, target, command.text(), change.at());
+            ObservationEntity draft = drafting.begin(actor, change, command);
             change.entities().persist(draft);
             change.entities().flush();
+            UUID id = draft.id().value();
             change.emit("observation.draft.captured", id, id.toString(), Map.of());
             return documents.of(actor, draft);
         });
@@ -89,7 +73,7 @@ public final class JpaObservations implements Observations {
                     if (observation == null) {
                         throw reading.notFound(ObservationAccess.READ, ObservationEntity.TYPE, id.value());
                     }
-                    reading.permit(reads(observation), observation.target());
+                    reading.permit(ObservationAccess.reading(observation.isDraft()), observation.target());
                     return documents.of(actor, observation);
                 }));
     }
@@ -101,7 +85,7 @@ public final class JpaObservations implements Observations {
 
     @Override
     public Observation revise(Actor actor, ObservationId id, Revision revision, ObservationText text) {
-        return change(actor, id, revision, ObservationAccess.REVISE, text, (change, draft) -> {
+        return change(actor, id, revision, ObservationAction.REVISE, text, (change, draft) -> {
             draft.revise(text, change.at());
             change.emit("observation.draft.revised", id.value(), id.value().toString(), Map.of());
         });
@@ -109,7 +93,7 @@ public final class JpaObservations implements Observations {
 
     @Override
     public Observation finalise(Actor actor, ObservationId id, Revision revision) {
-        return change(actor, id, revision, ObservationAccess.FINALISE, id, (change, draft) -> {
+        return change(actor, id, revision, ObservationAction.FINALISE, id, (change, draft) -> {
             draft.finalise(change.at());
             change.emit(
                     "observation.observation.final",
@@ -121,7 +105,7 @@ public final class JpaObservations implements Observations {
 
     @Override
     public Observation amend(Actor actor, ObservationId id, Revision revision, AmendObservation command) {
-        return change(actor, id, revision, ObservationAccess.AMEND, command, (change, observation) -> {
+        return change(actor, id, revision, ObservationAction.AMEND, command, (change, observation) -> {
             StaffRef by = actor.staff().map(Actor.Staff::ref).orElseThrow();
             observation.amend(command, by, change.at());
             change.emit(
@@ -133,23 +117,21 @@ public final class JpaObservations implements Observations {
             Actor actor,
             ObservationId id,
             Revision revision,
-            Action action,
+            ObservationAction action,
             Record command,
             BiConsumer<Change, ObservationEntity> work) {
         return guard.write(transactions, actor, command, change -> {
             ObservationEntity observation = change.entities().find(ObservationEntity.class, id.value());
             if (observation == null) {
-                throw change.notFound(action, ObservationEntity.TYPE, id.value());
+                throw change.notFound(ObservationAccess.of(action, true), ObservationEntity.TYPE, id.value());
             }
-            change.permit(action, observation.target());
+            change.permit(ObservationAccess.of(action, observation.isDraft()), observation.target());
             change.expect(observation.revision(), revision, () -> documents.of(actor, observation));
             work.accept(change, observation);
+            // a draft that is written anew in the same words is a change too
+            change.entities().lock(observation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             change.entities().flush();
             return documents.of(actor, observation);
         });
-    }
-
-    private static Action reads(ObservationEntity observation) {
-        return observation.isDraft() ? ObservationAccess.READ_DRAFT : ObservationAccess.READ;
     }
 }

@@ -2,6 +2,7 @@ package org.houvast.observation.internal;
 
 import java.util.List;
 import org.houvast.administration.Module;
+import org.houvast.observation.ObservationAction;
 import org.houvast.privacy.AccessPolicySource;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.AuditType;
@@ -45,8 +46,31 @@ public final class ObservationAccess implements AccessPolicySource {
     static final Action AMEND =
             READ.change("observation.observation.amend", AuditType.AMEND, Relation.AUTHOR, Relation.LOCATION_MANAGER);
 
+    private static final Action REVISE_OF_FINAL = READ.change(REVISE.code(), REVISE.audit(), Relation.AUTHOR);
+
+    private static final Action FINALISE_OF_FINAL = READ.change(FINALISE.code(), FINALISE.audit(), Relation.AUTHOR);
+
+    private static final Action AMEND_OF_DRAFT = READ_DRAFT.change(AMEND.code(), AMEND.audit(), Relation.AUTHOR);
+
     @Override
     public List<Action> actions() {
         return List.of(READ, READ_DRAFT, CAPTURE, REVISE, FINALISE, AMEND);
+    }
+
+    /** what shows an observation */
+    static Action reading(boolean draft) {
+        return draft ? READ_DRAFT : READ;
+    }
+
+    /**
+     * What an action asks for. A draft is there for its author alone, whatever is tried with it; a final observation is there for
+     * everybody who reads it, so what does not fit it is refused to them as such.
+     */
+    static Action of(ObservationAction action, boolean draft) {
+        return switch (action) {
+            case REVISE -> draft ? REVISE : REVISE_OF_FINAL;
+            case FINALISE -> draft ? FINALISE : FINALISE_OF_FINAL;
+            case AMEND -> draft ? AMEND_OF_DRAFT : AMEND;
+        };
     }
 }

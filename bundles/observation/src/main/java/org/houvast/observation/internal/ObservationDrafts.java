@@ -2,11 +2,7 @@ package org.houvast.observation.internal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.houvast.administration.Module;
 import org.houvast.administration.RunningWork;
@@ -29,7 +25,7 @@ public final class ObservationDrafts implements WorkQueueContributor, RunningWor
     private static final String DRAFTS = "select o.id, o.captured_at, o.child_key, o.group_key, o.location_key,"
             + " o.work_form, o.controller_key, o.author_key, o.case_id from observation_observation o"
             + " where o.author_key = ? and o.state = 'DRAFT' and ";
-    private static final String ORDER = " order by o.captured_at limit ?";
+    private static final String ORDER = " order by o.captured_at, o.id limit ?";
 
     private final Rows rows;
     private final Aliases aliases;
@@ -70,30 +66,20 @@ public final class ObservationDrafts implements WorkQueueContributor, RunningWor
                 ObservationAccess.READ_DRAFT,
                 ObservationEntity.TYPE,
                 drafts.stream().map(Draft::id).toList());
-        Map<UUID, String> known = aliases(actor, drafts);
-        return drafts.stream().map(draft -> item(actor, draft, known)).toList();
+        ReaderNames names = ReaderNames.of(
+                actor, aliases, drafts.stream().map(Draft::access).toList());
+        return drafts.stream().map(draft -> item(draft, names)).toList();
     }
 
-    private static Item item(Actor actor, Draft draft, Map<UUID, String> known) {
-        UUID caseId = draft.access().caseId();
-        boolean named = actor.scope().mayName(draft.access().target(ObservationEntity.TYPE, draft.id()));
+    private static Item item(Draft draft, ReaderNames names) {
         return new Item(
                 ObservationEntity.TYPE,
                 draft.id(),
                 "finish-draft",
-                draft.access().subject(named, caseId == null ? null : known.get(caseId)),
+                names.subject(draft.access()),
                 draft.capturedAt(),
                 null,
                 false);
-    }
-
-    private Map<UUID, String> aliases(Actor actor, List<Draft> drafts) {
-        Set<UUID> cases = drafts.stream()
-                .filter(d -> d.access().caseId() != null
-                        && !actor.scope().mayName(d.access().target(ObservationEntity.TYPE, d.id())))
-                .map(d -> Objects.requireNonNull(d.access().caseId()))
-                .collect(Collectors.toUnmodifiableSet());
-        return cases.isEmpty() ? Map.of() : aliases.of(cases);
     }
 
     @Override

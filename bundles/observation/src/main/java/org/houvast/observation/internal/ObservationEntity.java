@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.houvast.commons.AllowedAction;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Problem;
 import org.houvast.commons.Refusal;
@@ -131,8 +132,8 @@ class ObservationEntity {
     }
 
     private static TextColumns checked(TextColumns text, Instant now) {
-        boolean backwards = text.endedAt() != null && text.endedAt().isBefore(text.startedAt());
-        if (backwards || text.startedAt().isAfter(now)) {
+        Instant end = text.endedAt() == null ? text.startedAt() : text.endedAt();
+        if (end.isBefore(text.startedAt()) || end.isAfter(now)) {
             throw Problem.of(ObservationProblems.TIME_INVALID);
         }
         return text;
@@ -158,9 +159,17 @@ class ObservationEntity {
         return access.target(TYPE, id);
     }
 
-    /** the document, without what depends on the reader's rights */
-    Observation document(boolean named, @Nullable String alias) {
-        Subject subject = access.subject(named, alias);
+    AccessColumns access() {
+        return access;
+    }
+
+    /**
+     * The document.
+     *
+     * @param subject whom it is about, as the reader may know it
+     * @param allowed what the reader may do with it
+     */
+    Observation document(Subject subject, List<AllowedAction> allowed) {
         return new Observation(
                 id(),
                 new Revision(revision),
@@ -175,6 +184,6 @@ class ObservationEntity {
                 capturedAt,
                 finalisedAt,
                 amendments.stream().map(AmendmentRow::amendment).toList(),
-                List.of());
+                allowed);
     }
 }

@@ -2,20 +2,15 @@ package org.houvast.observation.internal;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.houvast.commons.Cursor;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
-import org.houvast.commons.Subject;
 import org.houvast.commons.WorkForm;
 import org.houvast.observation.ObservationFilter;
 import org.houvast.observation.ObservationId;
@@ -26,7 +21,7 @@ import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
-import org.houvast.privacy.Target;
+import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Reading;
@@ -41,10 +36,12 @@ final class ObservationRows {
 
     private final Rows rows;
     private final Aliases aliases;
+    private final HostRecords host;
 
-    ObservationRows(DataSource dataSource, Aliases aliases) {
+    ObservationRows(DataSource dataSource, Aliases aliases, HostRecords host) {
         this.rows = Rows.on(dataSource);
         this.aliases = aliases;
+        this.host = host;
     }
 
     /** A row, before it is known what its reader may see of it. */
@@ -55,11 +52,7 @@ final class ObservationRows {
             ObservationKind kind,
             AccessColumns access,
             Instant startedAt,
-            @Nullable String beginning) {
-        Target target() {
-            return access.target(ObservationEntity.TYPE, id);
-        }
-    }
+            @Nullable String beginning) {}
 
     Page<ObservationSummary> page(Actor actor, Reading reading, ObservationFilter filter, PageRequest page) {
         ScopeCondition read = reading.condition(ObservationAccess.READ);
@@ -99,7 +92,7 @@ final class ObservationRows {
     }
 
     private static void filterSql(ObservationFilter filter, StringBuilder sql) {
-        condition(filter.child(), " and o.child_key = ?", sql);
+        condition(filter.child(), " and o.child_key = any(?)", sql);
         condition(filter.group(), " and o.group_key = ? and o.child_key is null", sql);
         condition(filter.location(), " and o.location_key = ?", sql);
         condition(filter.question(), " and o.case_id = ?", sql);
@@ -114,9 +107,9 @@ final class ObservationRows {
         }
     }
 
-    private static void filterParameters(ObservationFilter filter, Parameters p) throws SQLException {
+    private void filterParameters(ObservationFilter filter, Parameters p) throws SQLException {
         if (filter.child() != null) {
-            p.key(filter.child());
+            p.keys(host.keys(filter.child()));
         }
         if (filter.group() != null) {
             p.key(filter.group());
@@ -139,35 +132,22 @@ final class ObservationRows {
     }
 
     private List<ObservationSummary> summaries(Actor actor, List<Line> lines) {
-        Map<UUID, String> known = aliases(actor, lines);
-        List<ObservationSummary> items = new ArrayList<>(lines.size());
-        for (Line line : lines) {
-            items.add(new ObservationSummary(
-                    new ObservationId(line.id()),
-                    new Revision(line.revision()),
-                    line.state(),
-                    line.kind(),
-                    subject(actor, line, known),
-                    line.access().caseId(),
-                    new StaffRef(Objects.requireNonNull(line.access().authorKey())),
-                    line.startedAt(),
-                    line.beginning()));
-        }
-        return items;
+        ReaderNames names =
+                ReaderNames.of(actor, aliases, lines.stream().map(Line::access).toList());
+        return lines.stream().map(line -> summary(line, names)).toList();
     }
 
-    /** the aliases of the cases whose child this reader may not know; no statement when there is none */
-    private Map<UUID, String> aliases(Actor actor, List<Line> lines) {
-        Set<UUID> cases = lines.stream()
-                .filter(l -> l.access().caseId() != null && !actor.scope().mayName(l.target()))
-                .map(l -> Objects.requireNonNull(l.access().caseId()))
-                .collect(Collectors.toUnmodifiableSet());
-        return cases.isEmpty() ? Map.of() : aliases.of(cases);
-    }
-
-    private static Subject subject(Actor actor, Line line, Map<UUID, String> known) {
-        UUID caseId = line.access().caseId();
-        return line.access().subject(actor.scope().mayName(line.target()), caseId == null ? null : known.get(caseId));
+    private static ObservationSummary summary(Line line, ReaderNames names) {
+        return new ObservationSummary(
+                new ObservationId(line.id()),
+                new Revision(line.revision()),
+                line.state(),
+                line.kind(),
+                names.subject(line.access()),
+                line.access().caseId(),
+                new StaffRef(Objects.requireNonNull(line.access().authorKey())),
+                line.startedAt(),
+                line.beginning());
     }
 
     private static Line line(Row row) throws SQLException {

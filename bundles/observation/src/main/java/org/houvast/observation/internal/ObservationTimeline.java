@@ -1,8 +1,6 @@
 package org.houvast.observation.internal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.houvast.administration.TimelineContributor;
 import org.houvast.commons.ChildRef;
@@ -53,11 +51,10 @@ public final class ObservationTimeline implements TimelineContributor {
                         row.textOrNull(4),
                         row.text(5),
                         row.uuidOrNull(6)));
-        List<UUID> ids = new ArrayList<>(items.size());
-        for (Item item : items) {
-            ids.add(item.id());
-        }
-        reading.listed(ObservationAccess.READ, ObservationEntity.TYPE, ids);
+        reading.listed(
+                ObservationAccess.READ,
+                ObservationEntity.TYPE,
+                items.stream().map(Item::id).toList());
         return items;
     }
 }

@@ -5,102 +5,135 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
+import org.houvast.administration.EnableModule;
+import org.houvast.administration.Module;
+import org.houvast.administration.ModuleActivation;
+import org.houvast.administration.ModuleState;
+import org.houvast.administration.RunningWork;
+import org.houvast.administration.StopModule;
+import org.houvast.administration.SwitchOffModule;
+import org.houvast.administration.internal.AdministrationRuntime;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Discipline;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Language;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.Place;
-import org.houvast.commons.Refusal;
 import org.houvast.commons.Role;
 import org.houvast.commons.WorkForm;
-import org.houvast.observation.ObservationProblems;
 import org.houvast.observation.Observations;
-import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.RelationSource;
 import org.houvast.privacy.RequestFacts;
-import org.houvast.privacy.guard.ModuleGate;
+import org.houvast.privacy.RequestFacts.IdempotencyKey;
 import org.houvast.privacy.internal.PrivacyRuntime;
 import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.TestDatabase;
 
 /**
- * A centre with two groups at two work forms: {@code tim} and {@code noa} in the group {@code sun} of {@code vera} and
- * {@code mila}; {@code bas} in {@code moon} of {@code omar}; {@code rik} manages; {@code esra} coaches {@code sun} from outside;
- * {@code mila} is family of {@code noa}.
+ * A centre with two work forms: {@code tim} and {@code noa} in the group {@code sun} of {@code vera} and {@code mila}; {@code duo}
+ * in {@code sun} and in {@code star}, which is of {@code vera} too; {@code bas} in {@code moon} of {@code omar}; {@code rik} manages,
+ * {@code iris} is internal coach, {@code ada} administers; {@code esra} coaches {@code sun} from outside; {@code mila} is family of
+ * {@code noa}. The module is on.
  */
 final class ObservationCentre {
+    static final Place KDV = new Place(new LocationRef("loc"), WorkForm.KDV);
     static final LocalDate BORN = LocalDate.of(2023, 5, 1);
+
+    private static final Place BSO = new Place(new LocationRef("loc"), WorkForm.BSO);
+    private static final Map<TestDatabase, ObservationCentre> CENTRES = new ConcurrentHashMap<>();
 
     final MemoryHost host;
     final PrivacyRuntime privacy;
+    final AdministrationRuntime.Services administration;
     final Observations observations;
     final ObservationTimeline timeline;
     final ObservationDrafts drafts;
-    final Set<Place> closed = new HashSet<>();
     final TestDatabase database;
-
-    private static final Map<TestDatabase, ObservationCentre> CENTRES = new ConcurrentHashMap<>();
 
     /** the one centre that all tests on a database share */
     static ObservationCentre on(TestDatabase database) {
         return CENTRES.computeIfAbsent(database, ObservationCentre::new);
     }
 
+    /** ends what writes to the database, which is closed after that */
+    static void close(TestDatabase database) {
+        Optional.ofNullable(CENTRES.remove(database)).ifPresent(centre -> centre.privacy.close());
+    }
+
     private ObservationCentre(TestDatabase database) {
         this.database = database;
-        this.host = MemoryHost.aCentre(database.clock())
-                .organisation("care", Discipline.YOUTH_CARE)
-                .location("loc", WorkForm.KDV, WorkForm.BSO)
-                .group("sun", "loc", WorkForm.KDV)
-                .group("moon", "loc", WorkForm.BSO)
-                .child("tim", BORN, "sun")
-                .child("noa", BORN, "sun")
-                .child("bas", LocalDate.of(2018, 5, 1), "moon")
-                .staff("vera", Role.STAFF, "sun")
-                .staff("mila", Role.STAFF, "sun")
-                .family("mila", "noa")
-                .staff("omar", Role.STAFF, "moon")
-                .staffAt("rik", Role.MANAGER, "loc")
-                .coach("esra", "care");
-        Transactions transactions = database.transactions("privacy", PrivacyRuntime.class);
+        this.host = host(database);
+        DataSource data = database.dataSource();
+        AdministrationRuntime runtime = new AdministrationRuntime(
+                database.transactions("administration", AdministrationRuntime.class), data, database.clock());
         this.privacy = new PrivacyRuntime(
                 new PrivacyRuntime.Storage(
-                        transactions,
-                        database.dataSource(),
+                        database.transactions("privacy", PrivacyRuntime.class),
+                        data,
                         database.outbox(),
                         database.idempotencyKeys(),
                         database.leases()),
                 host,
-                gate(),
+                runtime.gate(),
                 List.of(coach()),
                 database.clock(),
                 folder());
+        this.administration = runtime.services(privacy.guard(), privacy.hostRecords());
         this.observations = new JpaObservations(
                 database.transactions("observation", JpaObservations.class),
-                database.dataSource(),
+                data,
                 privacy.guard(),
-                privacy.subjects(),
+                new ObservationDrafting(privacy.subjects(), administration.modules(), database.clock()),
                 privacy.aliases(),
-                database.clock());
-        this.timeline = new ObservationTimeline(database.dataSource());
-        this.drafts = new ObservationDrafts(database.dataSource(), privacy.aliases());
+                privacy.hostRecords());
+        this.timeline = new ObservationTimeline(data);
+        this.drafts = new ObservationDrafts(data, privacy.aliases());
+        administration.add((RunningWork) drafts);
+        on(KDV);
+        on(BSO);
+    }
+
+    private static MemoryHost host(TestDatabase database) {
+        return MemoryHost.aCentre(database.clock())
+                .organisation("care", Discipline.YOUTH_CARE)
+                .location("loc", WorkForm.KDV, WorkForm.BSO)
+                .group("sun", "loc", WorkForm.KDV)
+                .group("star", "loc", WorkForm.KDV)
+                .group("moon", "loc", WorkForm.BSO)
+                .child("tim", BORN, "sun")
+                .child("noa", BORN, "sun")
+                .child("duo", BORN, "sun", "star")
+                .child("bas", LocalDate.of(2018, 5, 1), "moon")
+                .staff("vera", Role.STAFF, "sun", "star")
+                .staff("mila", Role.STAFF, "sun")
+                .family("mila", "noa")
+                .staff("omar", Role.STAFF, "moon")
+                .staffAt("rik", Role.MANAGER, "loc")
+                .staffAt("iris", Role.INTERNAL_COACH, "loc")
+                .staffAt("ada", Role.ORG_ADMIN, "loc")
+                .coach("esra", "care");
     }
 
     Actor actor(String subject) {
+        return actor(subject, Optional.empty());
+    }
+
+    /** somebody whose request has a key */
+    Actor actor(String subject, String key) {
+        return actor(subject, Optional.of(new IdempotencyKey(key, "a".repeat(64))));
+    }
+
+    private Actor actor(String subject, Optional<IdempotencyKey> key) {
         return privacy.actors()
-                .byToken(
-                        MemoryHost.ISSUER,
-                        subject,
-                        new RequestFacts("0".repeat(32), "test", "", Language.EN, Optional.empty()));
+                .byToken(MemoryHost.ISSUER, subject, new RequestFacts("0".repeat(32), "test", "", Language.EN, key));
     }
 
     /** a case about a child, as a question would open it; gives its alias */
@@ -123,25 +156,48 @@ final class ObservationCentre {
         };
     }
 
-    private ModuleGate gate() {
-        return new ModuleGate() {
-            @Override
-            public Optional<Refusal> refusal(String module, Place place, boolean changes) {
-                return closed.contains(place)
-                        ? Optional.of(Refusal.of(ObservationProblems.STATE, "off", "any"))
-                        : Optional.empty();
-            }
+    private ModuleActivation activation(Place place) {
+        return administration.modules().get(actor("rik"), Module.OBSERVATION, place);
+    }
 
-            @Override
-            public Set<Place> readable(String module) {
-                Set<Place> places = new HashSet<>();
-                for (WorkForm form : List.of(WorkForm.KDV, WorkForm.BSO)) {
-                    places.add(new Place(new LocationRef("loc"), form));
-                }
-                places.removeAll(closed);
-                return places;
-            }
-        };
+    /** the module is on here */
+    void on(Place place) {
+        ModuleActivation now = activation(place);
+        if (now.state() != ModuleState.ON) {
+            administration
+                    .modules()
+                    .enable(
+                            actor("rik"),
+                            Module.OBSERVATION,
+                            place,
+                            now.revision(),
+                            new EnableModule(null, "we begin"));
+        }
+    }
+
+    /** the module is stopped here; how far that comes depends on what is open, and on whether that is accepted */
+    ModuleState stop(Place place, boolean acceptOpen) {
+        return administration
+                .modules()
+                .stop(
+                        actor("rik"),
+                        Module.OBSERVATION,
+                        place,
+                        activation(place).revision(),
+                        new StopModule("we stop", acceptOpen))
+                .state();
+    }
+
+    /** the module, read-only before, is off here */
+    void off(Place place) {
+        administration
+                .modules()
+                .switchOff(
+                        actor("rik"),
+                        Module.OBSERVATION,
+                        place,
+                        activation(place).revision(),
+                        new SwitchOffModule("we are done"));
     }
 
     private static Path folder() {
