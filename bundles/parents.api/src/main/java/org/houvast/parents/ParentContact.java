@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param revision always 1
- * @param subject the child, an alias for a reader who may not know it
+ * @param subject the child; an outside coach reads contacts only where consent tells the child
  * @param location where the child was then
  * @param caseId the question that it was about, null when none
- * @param guardian which parent, null when not known, and for a reader who may not know the child
+ * @param guardian which parent, null when that was not written down
  * @param mode how the parent was involved
  * @param direction who began
  * @param date day of the contact

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes down a contact with a parent of a child.
  *
- * @param subject the child
+ * @param subject the child, or the alias of the case together with {@code caseId}
  * @param group the child's group, needed only when it is in several groups of the author
  * @param caseId the question that it was about, null when none
  * @param guardian which parent, null where the host does not know guardians or it was another one
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param gist what it was about
  * @param agreements what was agreed, null when nothing was
  * @param parentWords what the parent said, in the parent's own words, null when not written down
- * @param interpreter whether an interpreter was there
+ * @param interpreter whether an interpreter was there, null for no
  */
 public record RecordContact(
         Subject subject,

@@ -65,7 +65,8 @@ class ContactEntity {
     ContactEntity(UUID id, Target target, RecordContact command, Instant at) {
         this.id = id;
         this.access = AccessColumns.of(target);
-        this.guardianKey = command.guardian() == null ? null : command.guardian().key();
+        this.guardianKey =
+                command.guardian() == null ? null : command.guardian().key();
         this.mode = command.mode();
         this.direction = command.direction();
         this.heldOn = command.date();

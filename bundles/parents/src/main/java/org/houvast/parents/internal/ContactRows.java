@@ -4,12 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.houvast.commons.Cursor;
 import org.houvast.commons.GuardianRef;
@@ -27,14 +24,14 @@ import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.AccessColumns;
-import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
 import org.jspecify.annotations.Nullable;
 
-/** Reads contacts: one statement, and one for the aliases where a reader needs them. */
+/** Reads contacts, with one statement. */
 final class ContactRows {
     private static final String SELECT = "select c.id, c.revision, c.child_key, c.group_key, c.location_key,"
             + " c.work_form, c.controller_key, c.author_key, c.case_id, c.guardian_key, c.mode, c.direction,"
@@ -42,11 +39,11 @@ final class ContactRows {
             + " from parents_contact c where ";
 
     private final Rows rows;
-    private final Aliases aliases;
+    private final HostRecords host;
 
-    ContactRows(DataSource dataSource, Aliases aliases) {
+    ContactRows(DataSource dataSource, HostRecords host) {
         this.rows = Rows.on(dataSource);
-        this.aliases = aliases;
+        this.host = host;
     }
 
     /** A row, before it is known what its reader may see of it. */
@@ -94,19 +91,19 @@ final class ContactRows {
                 ParentsAccess.READ,
                 ContactEntity.TYPE,
                 cut.items().stream().map(Line::id).toList());
-        return new Page<>(documents(actor, cut.items()), cut.next());
+        return new Page<>(cut.items().stream().map(l -> document(actor, l)).toList(), cut.next());
     }
 
     private static String filterSql(ContactFilter filter) {
-        return (filter.child() == null ? "" : " and c.child_key = ?")
+        return (filter.child() == null ? "" : " and c.child_key = any(?)")
                 + (filter.caseId() == null ? "" : " and c.case_id = ?")
                 + (filter.from() == null ? "" : " and c.held_on >= ?")
                 + (filter.to() == null ? "" : " and c.held_on < ?");
     }
 
-    private static void filterParameters(ContactFilter filter, Parameters p) throws SQLException {
+    private void filterParameters(ContactFilter filter, Parameters p) throws SQLException {
         if (filter.child() != null) {
-            p.key(filter.child());
+            p.keys(host.keys(filter.child()));
         }
         if (filter.caseId() != null) {
             p.uuid(filter.caseId());
@@ -119,25 +116,15 @@ final class ContactRows {
         }
     }
 
-    /** the documents as this reader may see them */
-    List<ParentContact> documents(Actor actor, List<Line> lines) {
-        Set<UUID> cases = lines.stream()
-                .filter(l -> l.access().caseId() != null && !actor.scope().mayName(l.target()))
-                .map(l -> Objects.requireNonNull(l.access().caseId()))
-                .collect(Collectors.toUnmodifiableSet());
-        Map<UUID, String> known = cases.isEmpty() ? Map.of() : aliases.of(cases);
-        return lines.stream().map(l -> document(actor, l, known)).toList();
-    }
-
-    private static ParentContact document(Actor actor, Line line, Map<UUID, String> known) {
+    /** the document; every relation that carries reading may know the child, and without one neither child nor parent is shown */
+    static ParentContact document(Actor actor, Line line) {
         boolean named = actor.scope().mayName(line.target());
-        UUID caseId = line.access().caseId();
         return new ParentContact(
                 new ParentContactId(line.id()),
                 new Revision(line.revision()),
-                line.access().subject(named, caseId == null ? null : known.get(caseId)),
+                line.access().subject(named, null),
                 line.access().place(),
-                caseId,
+                line.access().caseId(),
                 named && line.guardianKey() != null ? new GuardianRef(line.guardianKey()) : null,
                 line.mode(),
                 line.direction(),

@@ -1,8 +1,6 @@
 package org.houvast.parents.internal;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.houvast.administration.TimelineContributor;
 import org.houvast.commons.ChildRef;
@@ -32,8 +30,7 @@ public final class ContactTimeline implements TimelineContributor {
     }
 
     @Override
-    public List<Item> items(
-            Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
+    public List<Item> items(Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
         ScopeCondition scope = reading.condition(ParentsAccess.READ);
         List<Item> items = rows.list(
                 SELECT + scope.sql() + (before == null ? "" : BEFORE) + ORDER,
@@ -53,11 +50,10 @@ public final class ContactTimeline implements TimelineContributor {
                         row.textOrNull(4),
                         row.text(5),
                         row.uuidOrNull(6)));
-        List<UUID> ids = new ArrayList<>(items.size());
-        for (Item item : items) {
-            ids.add(item.id());
-        }
-        reading.listed(ParentsAccess.READ, ContactEntity.TYPE, ids);
+        reading.listed(
+                ParentsAccess.READ,
+                ContactEntity.TYPE,
+                items.stream().map(Item::id).toList());
         return items;
     }
 }

@@ -1,20 +1,14 @@
 package org.houvast.parents.internal;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.houvast.commons.ChildRef;
 import org.houvast.commons.Ids;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Problem;
 import org.houvast.commons.Subject;
-import org.houvast.host.spi.Capability;
-import org.houvast.host.spi.Guardianship;
 import org.houvast.parents.ContactFilter;
 import org.houvast.parents.ParentContact;
 import org.houvast.parents.ParentContactId;
@@ -25,7 +19,6 @@ import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.Target;
-import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.Subjects;
 import org.osgi.service.component.annotations.Activate;
@@ -49,25 +42,24 @@ public final class JpaParentContacts implements ParentContacts {
             @Reference Guard guard,
             @Reference Subjects subjects,
             @Reference HostRecords host,
-            @Reference Aliases aliases,
             @Reference(target = "(houvast.clock=true)") Clock clock) {
         this.transactions = transactions;
         this.guard = guard;
         this.subjects = subjects;
         this.host = host;
         this.clock = clock;
-        this.rows = new ContactRows(dataSource, aliases);
+        this.rows = new ContactRows(dataSource, host);
     }
 
     @Override
     public ParentContact record(Actor actor, RecordContact command) {
         return guard.write(transactions, actor, command, change -> {
-            UUID id = Ids.next(clock);
             if (command.subject().type() != Subject.Type.CHILD) {
                 throw Problem.of(ParentsProblems.CHILD_NEEDED);
             }
-            Subjects.Resolved resolved = subjects.resolve(
-                    actor, ContactEntity.TYPE, command.subject(), command.group(), command.caseId());
+            Subjects.Resolved resolved =
+                    subjects.resolve(actor, ContactEntity.TYPE, command.subject(), command.group(), command.caseId());
+            UUID id = Ids.next(clock);
             Target target = resolved.target().withId(id);
             change.permit(ParentsAccess.RECORD, target);
             resolved.refusal().ifPresent(refusal -> {
@@ -83,7 +75,7 @@ public final class JpaParentContacts implements ParentContacts {
                     id,
                     caseId == null ? id.toString() : caseId.toString(),
                     caseId == null ? Map.of() : Map.of("case", caseId.toString()));
-            return rows.documents(actor, List.of(contact.line())).get(0);
+            return ContactRows.document(actor, contact.line());
         });
     }
 
@@ -94,13 +86,9 @@ public final class JpaParentContacts implements ParentContacts {
         if (command.guardian() == null) {
             return;
         }
-        host.require(Capability.GUARDIANS);
-        Set<ChildRef> children = target.children();
-        boolean known = host.ask(h -> h.guardians().ofChildren(children)).values().stream()
-                .flatMap(Set::stream)
-                .filter(g -> g.holdsOn(command.date()))
-                .map(Guardianship::guardian)
-                .anyMatch(g -> Objects.equals(g, command.guardian()));
+        boolean known = target.children().stream()
+                .flatMap(child -> host.guardianships(child).stream())
+                .anyMatch(g -> g.guardian().equals(command.guardian()) && g.holdsOn(command.date()));
         if (!known) {
             throw Problem.of(ParentsProblems.NOT_A_GUARDIAN);
         }
@@ -112,7 +100,7 @@ public final class JpaParentContacts implements ParentContacts {
             ContactRows.Line line = rows.find(id.value())
                     .orElseThrow(() -> reading.notFound(ParentsAccess.READ, ContactEntity.TYPE, id.value()));
             reading.permit(ParentsAccess.READ, line.target());
-            return rows.documents(actor, List.of(line)).get(0);
+            return ContactRows.document(actor, line);
         });
     }
 

@@ -22,11 +22,7 @@ public final class ParentsAccess implements AccessPolicySource {
             Relation.CASE_COACH);
 
     static final Action RECORD = READ.change(
-            "parents.contact.record",
-            AuditType.CREATE,
-            Relation.GROUP_STAFF,
-            Relation.MENTOR,
-            Relation.INTERNAL_COACH);
+            "parents.contact.record", AuditType.CREATE, Relation.GROUP_STAFF, Relation.MENTOR, Relation.INTERNAL_COACH);
 
     @Override
     public List<Action> actions() {

@@ -1,0 +1,71 @@
+package org.houvast.parents.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.houvast.administration.ValueListSource.Value;
+import org.houvast.administration.ValueListSource.ValueList;
+import org.houvast.parents.ContactDirection;
+import org.houvast.parents.ContactMode;
+import org.houvast.privacy.Action;
+import org.houvast.privacy.Relation;
+import org.houvast.testkit.CsvTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ParentsTablesTest {
+    private static final Map<String, Action> ACTIONS =
+            new ParentsAccess().actions().stream().collect(Collectors.toMap(Action::code, Function.identity()));
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everyPair")
+    void carriesAnActionByARelationWhereTheTableSaysSo(CsvTable.Line row, Relation relation) {
+        assertThat(ACTIONS.get(row.cell("action"))).isNotNull().satisfies(action -> assertThat(
+                        action.relations().contains(relation))
+                .isEqualTo(row.cell(relation.name()).equals("yes")));
+    }
+
+    static Stream<Arguments> everyPair() {
+        return table().stream()
+                .flatMap(row -> Arrays.stream(Relation.values()).map(relation -> Arguments.of(row, relation)));
+    }
+
+    @Test
+    void hasARowForEveryAction() {
+        assertThat(table()).extracting(row -> row.cell("action")).containsExactlyInAnyOrderElementsOf(ACTIONS.keySet());
+    }
+
+    @Test
+    void belongsToNoModuleThatIsSwitchedOff() {
+        assertThat(ACTIONS.values())
+                .allSatisfy(action -> assertThat(action.moduleName()).isEmpty());
+    }
+
+    @Test
+    void hasALabelForEveryCode() {
+        Map<String, List<String>> codes = new ParentsValueLists()
+                .valueLists().stream().collect(Collectors.toMap(ValueList::name, l -> l.values().stream()
+                        .map(Value::code)
+                        .toList()));
+
+        assertThat(codes)
+                .isEqualTo(Map.of(
+                        "contact-mode", names(ContactMode.values()),
+                        "contact-direction", names(ContactDirection.values())));
+    }
+
+    private static List<String> names(Enum<?>[] constants) {
+        return Arrays.stream(constants).<String>map(Enum::name).toList();
+    }
+
+    private static List<CsvTable.Line> table() {
+        return CsvTable.read(ParentsTablesTest.class, "access.csv");
+    }
+}
