@@ -57,6 +57,7 @@ import org.houvast.observation.Observation;
 import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
 import org.houvast.observation.internal.JpaObservations;
+import org.houvast.observation.internal.ObservationDrafting;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.RequestFacts;
@@ -144,9 +145,9 @@ public final class StepPlanCentre {
                 database.transactions("observation", JpaObservations.class),
                 data,
                 privacy.guard(),
-                privacy.subjects(),
+                new ObservationDrafting(privacy.subjects(), administration.modules(), clock),
                 privacy.aliases(),
-                clock);
+                privacy.hostRecords());
         CoachingTerms coachingTerms =
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
         RosterNames names = new RosterNames(privacy.hostRecords());
