@@ -27,6 +27,17 @@ public final class ObservationAccess implements AccessPolicySource {
             Relation.CASE_COACH,
             Relation.AUTHOR);
 
+    /** the observations of one child, asked by its key: for those who may know the child, or an alias could be solved by trying */
+    static final Action READ_OF_CHILD = Action.read(
+            "observation.observation.read-of-child",
+            MODULE,
+            Sensitivity.CHILD,
+            Relation.GROUP_STAFF,
+            Relation.MENTOR,
+            Relation.INTERNAL_COACH,
+            Relation.LOCATION_MANAGER,
+            Relation.CASE_COACH);
+
     /** a draft */
     static final Action READ_DRAFT = Action.read("observation.draft.read", MODULE, Sensitivity.CHILD, Relation.AUTHOR);
 
@@ -54,7 +65,7 @@ public final class ObservationAccess implements AccessPolicySource {
 
     @Override
     public List<Action> actions() {
-        return List.of(READ, READ_DRAFT, CAPTURE, REVISE, FINALISE, AMEND);
+        return List.of(READ, READ_OF_CHILD, READ_DRAFT, CAPTURE, REVISE, FINALISE, AMEND);
     }
 
     /** what shows an observation */

@@ -57,6 +57,7 @@ final class ObservationRows {
     Page<ObservationSummary> page(Actor actor, Reading reading, ObservationFilter filter, PageRequest page) {
         ScopeCondition read = reading.condition(ObservationAccess.READ);
         ScopeCondition draft = reading.condition(ObservationAccess.READ_DRAFT);
+        ScopeCondition ofChild = reading.condition(ObservationAccess.READ_OF_CHILD);
         Cursor.@Nullable Position before =
                 page.cursor() == null ? null : page.cursor().position();
         StringBuilder sql = new StringBuilder(COLUMNS)
@@ -65,6 +66,9 @@ final class ObservationRows {
                 .append(" or o.state = 'DRAFT' and ")
                 .append(draft.sql())
                 .append(')');
+        if (filter.child() != null) {
+            sql.append(" and ").append(ofChild.sql());
+        }
         filterSql(filter, sql);
         if (before != null) {
             sql.append(" and o.started_at <= ? and (o.started_at < ? or o.id < ?)");
@@ -75,6 +79,9 @@ final class ObservationRows {
                 p -> {
                     read.bind(p);
                     draft.bind(p);
+                    if (filter.child() != null) {
+                        ofChild.bind(p);
+                    }
                     filterParameters(filter, p);
                     if (before != null) {
                         p.instant(before.at()).instant(before.at()).uuid(before.id());

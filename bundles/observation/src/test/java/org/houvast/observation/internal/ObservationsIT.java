@@ -152,6 +152,9 @@ class ObservationsIT extends ObservationTest {
                         centre.actor("esra"),
                         new CaptureObservation(Subject.alias(alias), null, UUID.randomUUID(), null, null)));
         assertThat(finalise("esra", own).state()).isEqualTo(ObservationState.FINAL);
+        assertThat(list("esra", OF_TIM))
+                .as("an alias is not solved by asking for the child")
+                .isEmpty();
         assertThat(centre.observations.get(centre.actor("vera"), own.id()).subject())
                 .isEqualTo(TIM);
     }
