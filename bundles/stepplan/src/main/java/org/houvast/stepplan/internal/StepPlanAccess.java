@@ -2,11 +2,13 @@ package org.houvast.stepplan.internal;
 
 import java.util.List;
 import org.houvast.administration.Module;
+import org.houvast.commons.ChildRef;
 import org.houvast.privacy.AccessPolicySource;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.AuditType;
 import org.houvast.privacy.Relation;
 import org.houvast.privacy.Sensitivity;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
 
 /**
@@ -99,6 +101,22 @@ public final class StepPlanAccess implements AccessPolicySource {
     public static final Action ACTION_PLAN_CLOSE =
             lead(ACTION_PLAN_READ, "stepplan.action-plan.close", AuditType.UPDATE);
 
+    /** records of one child, asked by its key: for those who may know the child, or an alias could be solved by trying */
+    private static final Action READ_OF_CHILD = Action.read(
+            "stepplan.case.read-of-child",
+            MODULE,
+            Sensitivity.CHILD,
+            Relation.GROUP_STAFF,
+            Relation.MENTOR,
+            Relation.INTERNAL_COACH,
+            Relation.CASE_COACH,
+            Relation.LOCATION_MANAGER);
+
+    /** what a list is bound to: the reading of its records, narrower when a child is named in the request */
+    public static Action listing(Action reading, @Nullable ChildRef child) {
+        return child == null ? reading : READ_OF_CHILD;
+    }
+
     private static Action template(String verb, AuditType audit) {
         return TEMPLATE_READ.change("stepplan.template." + verb, audit, Relation.ORG_ADMIN, Relation.LOCATION_MANAGER);
     }
@@ -124,6 +142,7 @@ public final class StepPlanAccess implements AccessPolicySource {
     @Override
     public List<Action> actions() {
         return List.of(
+                READ_OF_CHILD,
                 TEMPLATE_READ,
                 TEMPLATE_CREATE,
                 TEMPLATE_REVISE,

@@ -45,7 +45,8 @@ final class ActionPlanRows {
     }
 
     Page<ActionPlanSummary> page(Actor actor, Reading reading, ActionPlanFilter filter, PageRequest page) {
-        ScopeCondition scope = reading.condition(StepPlanAccess.ACTION_PLAN_READ, "o");
+        ScopeCondition scope =
+                reading.condition(StepPlanAccess.listing(StepPlanAccess.ACTION_PLAN_READ, filter.child()), "o");
         CaseLists.Where where = new CaseLists.Where()
                 .about(filter.child(), filter.group(), filter.location())
                 .of(filter.question(), filter.state())

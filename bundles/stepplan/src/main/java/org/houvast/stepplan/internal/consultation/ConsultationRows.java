@@ -44,7 +44,8 @@ final class ConsultationRows {
     }
 
     Page<ConsultationSummary> page(Actor actor, Reading reading, ConsultationFilter filter, PageRequest page) {
-        ScopeCondition scope = reading.condition(StepPlanAccess.CONSULTATION_READ, "o");
+        ScopeCondition scope =
+                reading.condition(StepPlanAccess.listing(StepPlanAccess.CONSULTATION_READ, filter.child()), "o");
         CaseLists.Where where = new CaseLists.Where()
                 .about(filter.child(), filter.group(), filter.location())
                 .of(filter.question(), filter.state())

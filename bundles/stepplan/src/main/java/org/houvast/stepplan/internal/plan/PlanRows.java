@@ -42,7 +42,7 @@ final class PlanRows {
     }
 
     Page<StepPlanSummary> page(Actor actor, Reading reading, StepPlanFilter filter, PageRequest page) {
-        ScopeCondition scope = reading.condition(StepPlanAccess.PLAN_READ, "o");
+        ScopeCondition scope = reading.condition(StepPlanAccess.listing(StepPlanAccess.PLAN_READ, filter.child()), "o");
         Cursor.@Nullable Position before =
                 page.cursor() == null ? null : page.cursor().position();
         StringBuilder sql = new StringBuilder(PlanLine.SELECT).append(scope.sql());

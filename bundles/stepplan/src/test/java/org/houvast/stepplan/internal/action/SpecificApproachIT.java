@@ -101,14 +101,21 @@ class SpecificApproachIT extends StepPlanTest {
         assertMissing(
                 "TEAM",
                 planned,
-                List.of(manager(), asker(true), attendee("esra", AttendeeRole.TEAM, true), attendee("iris", AttendeeRole.COACH, false)));
+                List.of(
+                        manager(),
+                        asker(true),
+                        attendee("esra", AttendeeRole.TEAM, true),
+                        attendee("iris", AttendeeRole.COACH, false)));
 
         Consultation held = hold("rik", planned, all());
 
         assertThat(held.state()).isEqualTo(ConsultationState.HELD);
         assertThat(held.attendees()).filteredOn(Attendee::present).hasSize(3);
         assertThat(held.due()).isEqualTo(LocalDate.of(2026, 3, 9));
-        assertThat(centre.consultations.get(centre.actor("esra"), held.id()).subject().alias())
+        assertThat(centre.consultations
+                        .get(centre.actor("esra"), held.id())
+                        .subject()
+                        .alias())
                 .isNotBlank();
     }
 
@@ -128,7 +135,8 @@ class SpecificApproachIT extends StepPlanTest {
                         held.revision(),
                         new RecordConsultation(
                                 List.of("We go on."),
-                                new CommunicationPlan(" ", new StaffRef("vera"), MONDAY, "at the door", "time", null))));
+                                new CommunicationPlan(
+                                        " ", new StaffRef("vera"), MONDAY, "at the door", "time", null))));
         assertRefused(
                 StepPlanProblems.DATE_INVALID,
                 () -> centre.consultations.record(
@@ -180,12 +188,12 @@ class SpecificApproachIT extends StepPlanTest {
         assertThat(duties(question)).endsWith(Duty.State.MET);
         assertThat(steps.currentStep()).isEqualTo(6);
         Consultation recorded = recorded(hold("rik", planned(question), all()));
-        assertThat(duties(question))
-                .containsExactly(Duty.State.MET, Duty.State.MET, Duty.State.OPEN, Duty.State.MET);
+        assertThat(duties(question)).containsExactly(Duty.State.MET, Duty.State.MET, Duty.State.OPEN, Duty.State.MET);
 
         ActionPlan draft = drafted(question, text(HOME, CENTRE));
         assertRefused(
-                StepPlanProblems.ACTION_PLAN_STATE, () -> discuss(draft, new DiscussActionPlan(MONDAY, null, null, null)));
+                StepPlanProblems.ACTION_PLAN_STATE,
+                () -> discuss(draft, new DiscussActionPlan(MONDAY, null, null, null)));
         ActionPlan discussed = discuss(consulted(draft, recorded), new DiscussActionPlan(MONDAY, null, null, null));
         assertThat(duties(question)).containsOnly(Duty.State.MET);
         ActionPlan agreed = agreed(discussed);
@@ -239,8 +247,7 @@ class SpecificApproachIT extends StepPlanTest {
 
     private void assertIncomplete(String code, ActionPlanText text) {
         Question question = centre.assessed(TIM, Outcome.SPECIFIC_APPROACH);
-        ActionPlan consulted =
-                consulted(drafted(question, text), recorded(hold("rik", planned(question), all())));
+        ActionPlan consulted = consulted(drafted(question, text), recorded(hold("rik", planned(question), all())));
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> discuss(consulted, new DiscussActionPlan(MONDAY, null, null, null)))
                 .satisfies(p -> {
@@ -253,8 +260,8 @@ class SpecificApproachIT extends StepPlanTest {
     @Test
     void needsNoHomeGoalForAGroupButANoticeToItsParents() {
         Question question = centre.assessed(SUN, Outcome.SPECIFIC_APPROACH);
-        ActionPlan consulted = consulted(
-                drafted(question, text(CENTRE)), recorded(hold("rik", planned(question), all())));
+        ActionPlan consulted =
+                consulted(drafted(question, text(CENTRE)), recorded(hold("rik", planned(question), all())));
         assertRefused(
                 StepPlanProblems.PARENT_RECORD_INVALID,
                 () -> discuss(consulted, new DiscussActionPlan(MONDAY, null, null, null)));
@@ -296,8 +303,8 @@ class SpecificApproachIT extends StepPlanTest {
     void isDiscussedAndAgreedAnewWhenItChanges() {
         ActionPlan once = agree("vera", discussed());
 
-        ActionPlan revised = centre.actionPlans.revise(
-                centre.actor("mila"), once.id(), once.revision(), text(HOME, CENTRE, CENTRE));
+        ActionPlan revised =
+                centre.actionPlans.revise(centre.actor("mila"), once.id(), once.revision(), text(HOME, CENTRE, CENTRE));
 
         assertThat(revised.state()).isEqualTo(ActionPlanState.CONSULTED);
         assertThat(revised.agreements()).isEmpty();
@@ -319,20 +326,18 @@ class SpecificApproachIT extends StepPlanTest {
     @Test
     void refusesPeriodsThatRunBackwardsAndNumbersOutsideTheirRange() {
         Question question = centre.assessed(TIM, Outcome.SPECIFIC_APPROACH);
-        var backwards = new PlannedAction(
-                Setting.CENTRE, ActionKind.ROUTINE, "Same seat.", null, MONDAY, MONDAY.minusDays(1));
+        var backwards =
+                new PlannedAction(Setting.CENTRE, ActionKind.ROUTINE, "Same seat.", null, MONDAY, MONDAY.minusDays(1));
         assertRefused(
                 StepPlanProblems.ACTION_PLAN_INVALID,
                 () -> drafted(
-                        question,
-                        new ActionPlanText(List.of(HOME), List.of(backwards), List.of(), null, null, null)));
+                        question, new ActionPlanText(List.of(HOME), List.of(backwards), List.of(), null, null, null)));
         assertRefused(
                 StepPlanProblems.ACTION_PLAN_INVALID,
                 () -> drafted(question, text(new Goal(Setting.BOTH, "Both.", "x", "y"))));
         ActionPlan agreed = agreed(discussed());
         ActionPlan running = centre.actionPlans.start(centre.actor("vera"), agreed.id(), agreed.revision());
-        assertRefused(
-                StepPlanProblems.ACTION_PLAN_INVALID, () -> review(running, List.of(new Attainment(1, 3)), null));
+        assertRefused(StepPlanProblems.ACTION_PLAN_INVALID, () -> review(running, List.of(new Attainment(1, 3)), null));
         assertRefused(StepPlanProblems.GOAL_UNKNOWN, () -> review(running, List.of(new Attainment(9, 0)), null));
         assertRefused(
                 StepPlanProblems.GOAL_UNKNOWN,
@@ -355,12 +360,18 @@ class SpecificApproachIT extends StepPlanTest {
         for (String who : List.of("omar", "ada")) {
             assertRefused(PrivacyProblems.NOT_FOUND, () -> centre.actionPlans.get(centre.actor(who), draft.id()));
         }
-        assertThat(centre.actionPlans.get(centre.actor("esra"), draft.id()).subject().alias())
+        assertThat(centre.actionPlans
+                        .get(centre.actor("esra"), draft.id())
+                        .subject()
+                        .alias())
                 .isNotBlank();
         assertRefused(
                 PrivacyProblems.STALE,
                 () -> centre.actionPlans.revise(
-                        centre.actor("vera"), draft.id(), new Revision(draft.revision().number() + 1), text(HOME)));
+                        centre.actor("vera"),
+                        draft.id(),
+                        new Revision(draft.revision().number() + 1),
+                        text(HOME)));
     }
 
     private List<Duty.State> duties(Question question) {
@@ -375,8 +386,7 @@ class SpecificApproachIT extends StepPlanTest {
     }
 
     private Consultation planned(Question question) {
-        return centre.consultations.plan(
-                centre.actor("vera"), new PlanConsultation(question.id(), MONDAY, invited()));
+        return centre.consultations.plan(centre.actor("vera"), new PlanConsultation(question.id(), MONDAY, invited()));
     }
 
     private Consultation hold(String who, Consultation planned, List<Attendee> attendees) {
@@ -448,8 +458,8 @@ class SpecificApproachIT extends StepPlanTest {
 
     private ActionPlan discussed() {
         Question question = centre.assessed(TIM, Outcome.SPECIFIC_APPROACH);
-        ActionPlan consulted = consulted(
-                drafted(question, text(HOME, CENTRE)), recorded(hold("rik", planned(question), all())));
+        ActionPlan consulted =
+                consulted(drafted(question, text(HOME, CENTRE)), recorded(hold("rik", planned(question), all())));
         return discuss(consulted, new DiscussActionPlan(MONDAY, UUID.randomUUID(), null, null));
     }
 

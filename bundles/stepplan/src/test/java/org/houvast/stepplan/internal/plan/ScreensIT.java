@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.houvast.administration.AdministrationProblems;
 import org.houvast.administration.BoardContributor;
+import org.houvast.administration.EnableModule;
 import org.houvast.administration.Module;
 import org.houvast.administration.ModuleActivation;
 import org.houvast.administration.StopModule;
 import org.houvast.administration.SwitchOffModule;
-import org.houvast.administration.EnableModule;
 import org.houvast.administration.TimelineContributor;
 import org.houvast.administration.WorkQueueContributor;
 import org.houvast.commons.ChildRef;
@@ -39,17 +39,13 @@ class ScreensIT extends StepPlanTest {
         StepPlan plan = start(confirmed(drafted()), 1);
         on(LocalDate.of(2026, 3, 18));
 
-        BoardContributor.Item item = centre
-                .administration
-                .screens()
-                .board(centre.actor("mila"), new GroupRef("sun"))
-                .children()
-                .stream()
-                .filter(c -> c.child().equals(new ChildRef("tim")))
-                .flatMap(c -> c.items().stream())
-                .filter(i -> i.id().equals(plan.id().value()))
-                .findFirst()
-                .orElseThrow();
+        BoardContributor.Item item =
+                centre.administration.screens().board(centre.actor("mila"), new GroupRef("sun")).children().stream()
+                        .filter(c -> c.child().equals(new ChildRef("tim")))
+                        .flatMap(c -> c.items().stream())
+                        .filter(i -> i.id().equals(plan.id().value()))
+                        .findFirst()
+                        .orElseThrow();
         assertThat(item.label()).isEqualTo("Vroegsignalering en samen optrekken · 1. Merken en opschrijven");
         assertThat(item.due()).isEqualTo(LocalDate.of(2026, 3, 16));
         assertThat(item.overdue()).isTrue();
@@ -111,8 +107,17 @@ class ScreensIT extends StepPlanTest {
     @Test
     void hasALabelInBothLanguagesForEveryCode() {
         for (String name : List.of(
-                "parent-mode", "not-yet-reason", "setting", "support-level", "action-kind", "closing-outcome", "task")) {
-            assertThat(centre.administration.valueLists().named(name, Language.NL).values())
+                "parent-mode",
+                "not-yet-reason",
+                "setting",
+                "support-level",
+                "action-kind",
+                "closing-outcome",
+                "task")) {
+            assertThat(centre.administration
+                            .valueLists()
+                            .named(name, Language.NL)
+                            .values())
                     .isNotEmpty()
                     .allSatisfy(v -> {
                         assertThat(v.nl()).isNotBlank();
@@ -143,7 +148,11 @@ class ScreensIT extends StepPlanTest {
             ModuleActivation off = centre.administration
                     .modules()
                     .switchOff(
-                            centre.actor("rik"), Module.STEPPLAN, bso, stopped.revision(), new SwitchOffModule("enough"));
+                            centre.actor("rik"),
+                            Module.STEPPLAN,
+                            bso,
+                            stopped.revision(),
+                            new SwitchOffModule("enough"));
             assertRefused(AdministrationProblems.MODULE_OFF, () -> centre.plans.get(centre.actor("omar"), plan.id()));
             assertThat(off.module()).isEqualTo(Module.STEPPLAN);
         } finally {

@@ -43,6 +43,9 @@ class StepPlansIT extends StepPlanTest {
         super(database);
     }
 
+    private static final StepPlanFilter OF_TIM =
+            new StepPlanFilter(TIM.child().orElseThrow(), null, null, null, null, null, null);
+
     @Test
     void isSeenByStaffWithTheNameAndByTheCoachWithTheAlias() {
         StepPlan draft = drafted();
@@ -56,6 +59,11 @@ class StepPlansIT extends StepPlanTest {
                 .filteredOn(p -> p.id().equals(draft.id()))
                 .extracting(StepPlanSummary::subject)
                 .containsExactly(coachs);
+        assertThat(centre.plans
+                        .list(centre.actor("esra"), OF_TIM, PageRequest.first())
+                        .items())
+                .as("an alias is not solved by asking for the child")
+                .isEmpty();
         for (String who : List.of("omar", "ada", "alex")) {
             assertRefused(PrivacyProblems.NOT_FOUND, () -> read(who, draft));
             assertThat(centre.plans
