@@ -5,6 +5,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.houvast.commons.Ids;
 import org.houvast.persistence.Transactions;
+import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.Subjects;
@@ -20,6 +21,7 @@ public final class Workbench {
     private final Guard guard;
     private final Subjects subjects;
     private final Aliases aliases;
+    private final NameMask names;
     private final Clock clock;
 
     @Activate
@@ -29,12 +31,14 @@ public final class Workbench {
             @Reference Guard guard,
             @Reference Subjects subjects,
             @Reference Aliases aliases,
+            @Reference HostRecords host,
             @Reference(target = "(houvast.clock=true)") Clock clock) {
         this.transactions = transactions;
         this.dataSource = dataSource;
         this.guard = guard;
         this.subjects = subjects;
         this.aliases = aliases;
+        this.names = new NameMask(host);
         this.clock = clock;
     }
 
@@ -56,6 +60,11 @@ public final class Workbench {
 
     public Aliases aliases() {
         return aliases;
+    }
+
+    /** takes names out of texts for readers who may not know the child */
+    public NameMask names() {
+        return names;
     }
 
     /** a new id */

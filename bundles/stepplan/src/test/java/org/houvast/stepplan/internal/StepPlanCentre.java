@@ -181,7 +181,8 @@ public final class StepPlanCentre {
         CaseBook cases = new CaseBook();
         cases.bindCases(new StoredCases(data));
         cases.bindQuestions(questions);
-        Workbench bench = new Workbench(own, data, privacy.guard(), privacy.subjects(), privacy.aliases(), clock);
+        Workbench bench = new Workbench(
+                own, data, privacy.guard(), privacy.subjects(), privacy.aliases(), privacy.hostRecords(), clock);
         Terms terms = new Terms(administration.workingDays());
         new StarterTemplates(own, clock);
         new StarterTemplates(own, clock);

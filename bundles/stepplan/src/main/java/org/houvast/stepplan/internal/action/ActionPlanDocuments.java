@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.Problem;
 import org.houvast.commons.Refusal;
@@ -18,20 +19,25 @@ import org.houvast.stepplan.ActionPlan;
 import org.houvast.stepplan.ActionPlanAction;
 import org.houvast.stepplan.AgreementSide;
 import org.houvast.stepplan.StepPlanProblems;
+import org.houvast.stepplan.internal.NameMask;
+import org.houvast.stepplan.internal.RecordTexts;
 import org.houvast.stepplan.internal.Sides;
 import org.houvast.stepplan.internal.Staff;
 import org.houvast.stepplan.internal.StepPlanAccess;
+import org.houvast.stepplan.internal.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /** Shows an action plan as its reader may see it. */
 final class ActionPlanDocuments {
     private final Guard guard;
     private final Aliases aliases;
+    private final NameMask names;
     private final Sides sides;
 
-    ActionPlanDocuments(Guard guard, Aliases aliases, Sides sides) {
-        this.guard = guard;
-        this.aliases = aliases;
+    ActionPlanDocuments(Workbench bench, Sides sides) {
+        this.guard = bench.guard();
+        this.aliases = bench.aliases();
+        this.names = bench.names();
         this.sides = sides;
     }
 
@@ -42,6 +48,7 @@ final class ActionPlanDocuments {
         @Nullable String alias = named ? null : aliases.of(Set.of(caseId)).get(caseId);
         ActionPlan document = entity.document(
                 entity.access().subject(named, alias), actor.scope().today());
+        UnaryOperator<String> mask = names.of(actor, target);
         return new ActionPlan(
                 document.id(),
                 document.revision(),
@@ -52,16 +59,22 @@ final class ActionPlanDocuments {
                 document.questionId(),
                 document.assessmentId(),
                 document.consultationId(),
-                document.text(),
+                RecordTexts.mapped(document.text(), mask),
                 document.measured(),
-                document.discussed(),
-                document.parentsAnswer(),
+                masked(document.discussed(), mask),
+                masked(document.parentsAnswer(), mask),
                 document.agreements(),
-                document.reviews(),
+                document.reviews().stream()
+                        .map(r -> RecordTexts.mapped(r, mask))
+                        .toList(),
                 document.reviewOverdue(),
-                document.closing(),
+                masked(document.closing(), mask),
                 document.createdAt(),
                 allowed(actor, entity, target));
+    }
+
+    private static <R extends Record> @Nullable R masked(@Nullable R record, UnaryOperator<String> mask) {
+        return record == null ? null : RecordTexts.mapped(record, mask);
     }
 
     private List<AllowedAction> allowed(Actor actor, ActionPlanEntity entity, Target target) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.houvast.administration.Settings;
 import org.houvast.coaching.Question;
 import org.houvast.commons.Page;
@@ -36,6 +37,7 @@ import org.houvast.stepplan.StepPlanProblems;
 import org.houvast.stepplan.internal.CaseBook;
 import org.houvast.stepplan.internal.CaseSubjects;
 import org.houvast.stepplan.internal.Moment;
+import org.houvast.stepplan.internal.RecordTexts;
 import org.houvast.stepplan.internal.Sides;
 import org.houvast.stepplan.internal.SpecificCases;
 import org.houvast.stepplan.internal.StepPlanAccess;
@@ -63,7 +65,7 @@ public final class JpaActionPlans implements ActionPlans {
         this.sides = new Sides(cases);
         this.specific = new SpecificCases(cases);
         this.subjects = new CaseSubjects(bench.subjects());
-        this.documents = new ActionPlanDocuments(bench.guard(), bench.aliases(), sides);
+        this.documents = new ActionPlanDocuments(bench, sides);
         this.rows = new ActionPlanRows(bench.dataSource(), bench.aliases());
     }
 
@@ -107,7 +109,8 @@ public final class JpaActionPlans implements ActionPlans {
     @Override
     public ActionPlan revise(Actor actor, ActionPlanId id, Revision revision, ActionPlanText text) {
         return change(actor, id, revision, ActionPlanAction.REVISE, text, (change, plan) -> {
-            plan.revise(text, Moment.of(actor));
+            UnaryOperator<String> shown = bench.names().of(actor, plan.target());
+            plan.revise(RecordTexts.kept(text, plan.text(), shown), Moment.of(actor));
             emit(change, plan, "revised");
         });
     }

@@ -56,7 +56,7 @@ public final class JpaConsultations implements Consultations {
         this.specific = new SpecificCases(cases);
         this.subjects = new CaseSubjects(bench.subjects());
         this.attendees = new AttendeeRules(host, cases);
-        this.documents = new ConsultationDocuments(bench.guard(), bench.aliases(), settings, terms);
+        this.documents = new ConsultationDocuments(bench, settings, terms);
         this.rows = new ConsultationRows(bench.dataSource(), bench.aliases());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.houvast.administration.Modules;
 import org.houvast.administration.Settings;
 import org.houvast.coaching.Cases;
@@ -41,6 +42,7 @@ import org.houvast.stepplan.StopStepPlan;
 import org.houvast.stepplan.TemplateStep;
 import org.houvast.stepplan.internal.CaseBook;
 import org.houvast.stepplan.internal.Moment;
+import org.houvast.stepplan.internal.RecordTexts;
 import org.houvast.stepplan.internal.Sides;
 import org.houvast.stepplan.internal.StepPlanAccess;
 import org.houvast.stepplan.internal.StepPlanSettings;
@@ -74,8 +76,7 @@ public final class JpaStepPlans implements StepPlans {
         this.settings = settings;
         this.cases = cases;
         this.sides = new Sides(cases);
-        this.documents =
-                new PlanDocuments(bench.dataSource(), bench.aliases(), terms, new PlanActions(bench.guard(), sides));
+        this.documents = new PlanDocuments(bench, terms, new PlanActions(bench.guard(), sides));
         this.rows = new PlanRows(bench.dataSource(), bench.aliases(), terms);
         this.beginning = new PlanBeginning(bench, modules, cases);
     }
@@ -121,7 +122,8 @@ public final class JpaStepPlans implements StepPlans {
     @Override
     public StepPlan revise(Actor actor, StepPlanId id, Revision revision, PlanText text) {
         return change(actor, id, revision, StepPlanAction.REVISE, text, (change, plan, template) -> {
-            plan.revise(text, Moment.of(actor));
+            UnaryOperator<String> shown = bench.names().of(actor, plan.target());
+            plan.revise(RecordTexts.kept(text, plan.text(), shown), Moment.of(actor));
             emit(change, plan, "plan.revised");
         });
     }

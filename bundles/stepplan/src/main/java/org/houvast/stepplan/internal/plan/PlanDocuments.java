@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.function.UnaryOperator;
 import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.Side;
 import org.houvast.commons.GroupRef;
@@ -25,7 +25,10 @@ import org.houvast.stepplan.StepPlan;
 import org.houvast.stepplan.StepPlanTemplate;
 import org.houvast.stepplan.UsedTemplate;
 import org.houvast.stepplan.internal.ConfirmationColumns;
+import org.houvast.stepplan.internal.NameMask;
+import org.houvast.stepplan.internal.RecordTexts;
 import org.houvast.stepplan.internal.Terms;
+import org.houvast.stepplan.internal.Workbench;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a plan as its reader may see it: the child or its alias, what is due, and what may be done now. */
@@ -34,22 +37,27 @@ final class PlanDocuments {
             + " where e.plan_id = ? order by e.at desc, e.event_id desc limit 50";
 
     private final Aliases aliases;
+    private final NameMask names;
     private final Terms terms;
     private final Rows rows;
     private final PlanActions actions;
     private final StepDocuments steps;
 
-    PlanDocuments(DataSource dataSource, Aliases aliases, Terms terms, PlanActions actions) {
-        this.aliases = aliases;
+    PlanDocuments(Workbench bench, Terms terms, PlanActions actions) {
+        this.aliases = bench.aliases();
+        this.names = bench.names();
         this.terms = terms;
-        this.rows = Rows.on(dataSource);
+        this.rows = Rows.on(bench.dataSource());
         this.actions = actions;
         this.steps = new StepDocuments(terms, actions);
     }
 
     StepPlan of(Actor actor, EntityManager entities, StepPlanEntity plan, StepPlanTemplate template) {
         Target target = plan.target();
-        List<PlanStep> shown = steps.of(actor, plan, template.text().steps());
+        UnaryOperator<String> mask = names.of(actor, target);
+        List<PlanStep> shown = steps.of(actor, plan, template.text().steps()).stream()
+                .map(s -> RecordTexts.mapped(s, mask))
+                .toList();
         Integer current = plan.currentNo();
         LocalDate today = actor.scope().today();
         return new StepPlan(
@@ -66,7 +74,7 @@ final class PlanDocuments {
                         template.version(),
                         template.language(),
                         template.text().title()),
-                plan.text(),
+                RecordTexts.mapped(plan.text(), mask),
                 plan.coAuthors().stream().map(StaffRef::new).toList(),
                 plan.confirmations().stream().map(PlanDocuments::confirmation).toList(),
                 plan.begunOn(),
@@ -76,7 +84,7 @@ final class PlanDocuments {
                 shown.stream().anyMatch(s -> s.parents().overdue()),
                 terms.exact(),
                 plan.pausedUntil(),
-                plan.reason(),
+                plan.reason() == null ? null : mask.apply(plan.reason()),
                 evidence(entities, plan.id().value()),
                 plan.createdAt(),
                 actions.ofPlan(actor, plan, template.text().steps(), today));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.testkit.Eventually.eventually;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.houvast.coaching.Outcome;
 import org.houvast.coaching.Question;
@@ -71,6 +72,44 @@ class StepPlansIT extends StepPlanTest {
                             .items())
                     .noneMatch(p -> p.id().equals(draft.id()));
         }
+    }
+
+    @Test
+    void isNotFoundByTheChildForWhoMayNotKnowIt() {
+        StepPlan draft = drafted();
+        var ofTim = new StepPlanFilter(new ChildRef("tim"), null, null, null, null, null, null);
+
+        assertThat(centre.plans
+                        .list(centre.actor("mila"), ofTim, new PageRequest(200, null))
+                        .items())
+                .anyMatch(p -> p.id().equals(draft.id()));
+        assertThat(centre.plans
+                        .list(centre.actor("esra"), ofTim, PageRequest.first())
+                        .items())
+                .isEmpty();
+    }
+
+    @Test
+    void keepsNamesOutOfTextsForTheCoachWhoMayNotKnowThem() {
+        StepPlan draft = drafted();
+        String name = centre.privacy
+                .hostRecords()
+                .child(new ChildRef("tim"))
+                .orElseThrow()
+                .displayName();
+        StepPlan named = centre.plans.revise(
+                centre.actor("vera"),
+                draft.id(),
+                draft.revision(),
+                new PlanText(name + " feels safe.", "Plays with " + name.toLowerCase(Locale.ROOT) + "."));
+
+        PlanText seen = read("esra", named).text();
+
+        assertThat(seen).isEqualTo(new PlanText("··· feels safe.", "Plays with ···."));
+        StepPlan changed = centre.plans.revise(
+                centre.actor("esra"), named.id(), named.revision(), new PlanText(seen.aim(), "Loves sand."));
+        assertThat(changed.text()).isEqualTo(new PlanText("··· feels safe.", "Loves sand."));
+        assertThat(read("mila", changed).text()).isEqualTo(new PlanText(name + " feels safe.", "Loves sand."));
     }
 
     @Test
