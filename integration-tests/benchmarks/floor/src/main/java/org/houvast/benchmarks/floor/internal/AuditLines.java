@@ -1,0 +1,158 @@
+package org.houvast.benchmarks.floor.internal;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Constructor;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import org.houvast.persistence.Rows;
+import org.houvast.privacy.AuditLine;
+import org.houvast.privacy.AuditType;
+import org.houvast.privacy.Sensitivity;
+import org.houvast.privacy.guard.Guard;
+import org.jspecify.annotations.Nullable;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Writes the lines that the product would write, through its own writer. That writer is private to the privacy bundle: it is taken
+ * from the service registry and called by method handles.
+ */
+@Component(service = AuditLines.class)
+public final class AuditLines {
+    private static final String WRITER = "org.houvast.privacy.internal.audit.AuditWriter";
+    private static final String ENTRY = "org.houvast.privacy.internal.audit.AuditEntry";
+
+    private final Clock clock;
+    private final MethodHandle entry;
+    private final MethodHandle write;
+    private final MethodHandle writeInTransaction;
+
+    /** the guard is there when the writer is */
+    @Activate
+    public AuditLines(
+            BundleContext context, @Reference Guard guard, @Reference(target = "(houvast.clock=true)") Clock clock) {
+        this.clock = clock;
+        Object writer = writer(context);
+        Class<?> type = writer.getClass();
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.publicLookup();
+            Constructor<?> constructor = type.getClassLoader().loadClass(ENTRY).getConstructors()[0];
+            entry = lookup.unreflectConstructor(constructor);
+            write = lookup.unreflect(type.getMethod("write", List.class)).bindTo(writer);
+            writeInTransaction = lookup.unreflect(type.getMethod("write", Rows.class, List.class))
+                    .bindTo(writer);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the audit writer is another one", e);
+        }
+    }
+
+    private static Object writer(BundleContext context) {
+        try {
+            ServiceReference<?>[] references = context.getAllServiceReferences(WRITER, null);
+            Object writer = references == null ? null : context.getService(references[0]);
+            if (writer == null) {
+                throw new IllegalStateException("there is no audit writer");
+            }
+            return writer;
+        } catch (InvalidSyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The lines of one request. */
+    final class Request {
+        private final List<Object> entries = new ArrayList<>(4);
+        private final Instant at = clock.instant();
+        private final String address;
+        private final String trace;
+
+        Request(String address) {
+            this.address = address;
+            ThreadLocalRandom random = ThreadLocalRandom.current();
+            HexFormat hex = HexFormat.of();
+            this.trace = hex.toHexDigits(random.nextLong()) + hex.toHexDigits(random.nextLong());
+        }
+
+        Instant at() {
+            return at;
+        }
+
+        /** one record, about a child of the group */
+        void record(AuditType type, String action, String objectType, String objectId, String child) {
+            add(type, action, objectType, objectId, child);
+        }
+
+        /** what a list showed */
+        void list(String action, String objectType, String objectIds) {
+            add(AuditType.LIST_HIT, action, objectType, objectIds, null);
+        }
+
+        private void add(AuditType type, String action, String objectType, String objectIds, @Nullable String child) {
+            try {
+                entries.add(entry.invoke(
+                        type,
+                        at,
+                        clock.instant(),
+                        Facts.STAFF,
+                        Facts.ROLE,
+                        Facts.ORGANISATION,
+                        Facts.STAFF,
+                        null,
+                        "",
+                        address,
+                        child == null ? null : Facts.ORGANISATION,
+                        child,
+                        objectType,
+                        objectIds,
+                        Sensitivity.CHILD,
+                        action,
+                        child == null ? "" : "GROUP_STAFF",
+                        AuditLine.Outcome.DONE,
+                        null,
+                        trace));
+            } catch (Throwable e) {
+                throw unexpected(e);
+            }
+        }
+
+        /** returns when the lines are durable, by the group commit of all requests */
+        void write() {
+            try {
+                write.invoke(entries);
+            } catch (Throwable e) {
+                throw unexpected(e);
+            }
+        }
+
+        /** writes the lines in this transaction */
+        void write(Connection transaction) {
+            try {
+                writeInTransaction.invoke(Rows.on(transaction), entries);
+            } catch (Throwable e) {
+                throw unexpected(e);
+            }
+        }
+    }
+
+    private static RuntimeException unexpected(Throwable e) {
+        if (e instanceof Error error) {
+            throw error;
+        }
+        return e instanceof RuntimeException known ? known : new IllegalStateException(e);
+    }
+
+    /** the lines of a request from this address, which begins now */
+    Request request(String address) {
+        return new Request(address);
+    }
+}

@@ -1,0 +1,21 @@
+package org.houvast.benchmarks.floor.internal;
+
+/**
+ * What the product finds out in each request and a floor knows beforehand: keys of the centre that the benchmark makes. Measured
+ * are the children of one group, asked for by one member of its staff.
+ */
+public final class Facts {
+    public static final String ORGANISATION = "org-0";
+    public static final String LOCATION = "loc-0";
+    public static final String GROUP = "grp-0";
+    public static final String STAFF = "stf-0";
+    public static final String WORK_FORM = "KDV";
+
+    /** the role of the member of staff */
+    public static final String ROLE = "STAFF";
+
+    /** file in the data folder of Karaf with the {@code allowedActions} of a new draft, as JSON */
+    public static final String ALLOWED_ACTIONS = "benchmark/allowed-actions.json";
+
+    private Facts() {}
+}

@@ -1,0 +1,31 @@
+package org.houvast.benchmarks.floor.internal;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import org.houvast.privacy.Actor;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The upper floor: the same on the web machinery of the product, which checks the token and finds out who asks. */
+@Component(service = FloorResource.class, property = "houvast.rest=/floor")
+@Path("/")
+@Produces("application/json")
+public final class FloorResource {
+    private final Timeline timeline;
+
+    @Activate
+    public FloorResource(@Reference Timeline timeline) {
+        this.timeline = timeline;
+    }
+
+    @GET
+    @Path("children/{child}/timeline")
+    public byte[] timeline(@Context Actor actor, @PathParam("child") String child, @QueryParam("limit") int limit) {
+        return timeline.of(child, limit, actor.request().clientAddress());
+    }
+}
