@@ -19,6 +19,7 @@ public final class Benchmark {
     private static final String JAVA = "-Xms1g -Xmx1g";
     private static final Duration WARM_UP_READ = Duration.ofSeconds(21);
     private static final Duration WARM_UP_WRITE = Duration.ofSeconds(15);
+    private static final Duration SETTLING = Duration.ofSeconds(2);
     private static final Duration PROFILED = Duration.ofSeconds(8);
 
     private static final Match TIMELINE = new Match(
@@ -122,6 +123,7 @@ public final class Benchmark {
     private boolean contests(Site site, Jcmd jcmd) throws IOException, SQLException {
         try (Load load = new Load(site, site.token(Facts.STAFF))) {
             Contest contest = new Contest(site, load, out);
+            jcmd.prepareRecording();
             contest.warmUp(TIMELINE, WARM_UP_READ);
             boolean read = contest.hold(TIMELINE, rounds, turn);
             profile(load, jcmd, site, Variant.READ, "the timeline");
@@ -136,6 +138,7 @@ public final class Benchmark {
     private void profile(Load load, Jcmd jcmd, Site site, Variant variant, String title) throws IOException {
         Path file = site.karaf().path("data/" + variant.method() + ".jfr");
         jcmd.startRecording();
+        load.run(variant, SETTLING);
         load.run(variant, PROFILED);
         jcmd.stopRecording(file);
         Profile.of(file).print(title, out);

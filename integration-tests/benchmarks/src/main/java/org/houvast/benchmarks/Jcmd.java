@@ -34,6 +34,15 @@ final class Jcmd {
         return kilobytes / 1024;
     }
 
+    /**
+     * Records once for nothing. The first recording of a Java throws all compiled code away, and so would make cold what was warmed up; later
+     * ones do not.
+     */
+    void prepareRecording() throws IOException {
+        startRecording();
+        run("JFR.stop", "name=benchmark");
+    }
+
     /** records with the settings of Java's own profile, a sample of each busy thread every 10 ms at most */
     void startRecording() throws IOException {
         run("JFR.start", "name=benchmark", "settings=profile");

@@ -3,6 +3,7 @@ package org.houvast.host.oneroster.internal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +27,7 @@ final class Export implements Closeable {
     }
 
     /**
-     * What tells whether an export changed: size and time of each file.
+     * What tells whether an export changed: size and time of each file, and what is in it where the time cannot tell.
      *
      * @param stamps by name; empty when there is no export
      */
@@ -34,8 +37,30 @@ final class Export implements Closeable {
         }
     }
 
-    /** Size in bytes and time of the last change in milliseconds. */
-    record Stamp(long size, long changed) {}
+    /**
+     * Size in bytes, time of the last change in milliseconds, and a sum of the content, which is null unless the file was written so
+     * short before it was looked at that a second writing could bear the same time.
+     */
+    record Stamp(long size, long changed, @Nullable Long sum) {
+        /** the grain of a coarse file system's clock */
+        private static final long GRAIN = 2_000;
+
+        static Stamp of(Path file, @Nullable Stamp before) throws IOException {
+            long size = Files.size(file);
+            long changed = Files.getLastModifiedTime(file).toMillis();
+            boolean fresh = System.currentTimeMillis() - changed < GRAIN;
+            boolean summed = before != null && before.sum != null && before.changed == changed && before.size == size;
+            return new Stamp(size, changed, fresh || summed ? sum(file) : null);
+        }
+
+        private static long sum(Path file) throws IOException {
+            CheckedInputStream in = new CheckedInputStream(Files.newInputStream(file), new CRC32C());
+            try (in) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return in.getChecksum().getValue();
+        }
+    }
 
     private static final String CSV = ".csv";
 
@@ -78,17 +103,22 @@ final class Export implements Closeable {
         return export;
     }
 
-    /** size and time of every file; the same as long as nobody wrote to the export */
-    static Fingerprint fingerprint(Path path) throws IOException {
+    /**
+     * what tells whether somebody wrote to the export; the same as long as nobody did
+     *
+     * @param before what it is to be compared with, or null
+     */
+    static Fingerprint fingerprint(Path path, @Nullable Fingerprint before) throws IOException {
+        Map<String, Stamp> known = before == null ? Map.of() : before.stamps();
         Map<String, Stamp> stamps = new TreeMap<>();
         if (Files.isDirectory(path)) {
             try (Stream<Path> list = Files.list(path)) {
                 for (Path file : (Iterable<Path>) list.filter(Files::isRegularFile)::iterator) {
-                    stamps.put(file.toString(), stamp(file));
+                    stamps.put(file.toString(), Stamp.of(file, known.get(file.toString())));
                 }
             }
         } else if (Files.isRegularFile(path)) {
-            stamps.put(path.toString(), stamp(path));
+            stamps.put(path.toString(), Stamp.of(path, known.get(path.toString())));
         }
         return new Fingerprint(stamps);
     }
@@ -116,9 +146,5 @@ final class Export implements Closeable {
         if (name.endsWith(CSV) && files.put(name, opening) != null) {
             throw new ExportException(name, 0, null, "is there twice");
         }
-    }
-
-    private static Stamp stamp(Path file) throws IOException {
-        return new Stamp(Files.size(file), Files.getLastModifiedTime(file).toMillis());
     }
 }

@@ -2,7 +2,10 @@ package org.houvast.host.oneroster.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -71,6 +74,18 @@ class ExportWatcherTest {
         assertThat(looks(2)).containsExactly(Outcome.WAITING, Outcome.TAKEN);
         assertThat(watcher.lastFailure()).isNull();
         assertThat(children(taken.get(0)).get(0).birthDate()).isEqualTo(LocalDate.parse("2023-02-15"));
+    }
+
+    /** As it happens when the export is written twice within one tick of the file system's clock. */
+    @Test
+    void aChangeOfTheSameSizeAndTimeIsTaken() throws IOException {
+        Path file = export.settings().path().resolve("demographics.csv");
+        looks(1);
+        FileTime before = Files.getLastModifiedTime(file);
+        export.replace("demographics.csv", "2023-02-14", "2023-02-15");
+        Files.setLastModifiedTime(file, before);
+        assertThat(looks(3)).containsExactly(Outcome.WAITING, Outcome.TAKEN, Outcome.UNCHANGED);
+        assertThat(children(taken.get(1)).get(0).birthDate()).isEqualTo(LocalDate.parse("2023-02-15"));
     }
 
     @Test
