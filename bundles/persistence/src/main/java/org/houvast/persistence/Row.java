@@ -32,6 +32,12 @@ public final class Row {
         return result.getString(column);
     }
 
+    /** a text that a summary begins with, cut to {@link Excerpt#LENGTH}: databases cut between the halves of a character */
+    public @Nullable String excerptOrNull(int column) throws SQLException {
+        String text = textOrNull(column);
+        return text == null ? null : Excerpt.of(text);
+    }
+
     /** the constant whose name stands in the column */
     public <E extends Enum<E>> E name(int column, Class<E> type) throws SQLException {
         return Enum.valueOf(type, text(column));

@@ -20,7 +20,8 @@ public interface Transactions {
 
     /**
      * Runs the work in one transaction, on one connection: commit when it returns, rollback when it throws. Rows written with
-     * {@link Rows#in} and events given to the {@link EventOutbox} belong to it.
+     * {@link Rows#in} and events given to the {@link EventOutbox} belong to it. The connection is taken with the first statement; from
+     * then on every look-up of this thread, on the data source of any module, is made on it and sees what the write did.
      *
      * <p>When the connection breaks during the commit, nobody knows whether it happened; the caller is told that the database
      * does not answer and may repeat the request with its idempotency key.

@@ -17,6 +17,7 @@ public final class Database implements AutoCloseable {
     private static final int ANSWER_SECONDS = 30;
 
     private final DataSource plain;
+    private final DataSource forEntities;
     private final DataSource forModules;
     private final DataSource forMigrations;
     private final StatementCount statementCount;
@@ -32,12 +33,13 @@ public final class Database implements AutoCloseable {
         this.dialect = Dialect.of(plain);
         if (countStatements) {
             CountingDataSource counting = new CountingDataSource(plain);
-            this.forModules = counting;
+            this.forEntities = counting;
             this.statementCount = counting;
         } else {
-            this.forModules = plain;
+            this.forEntities = plain;
             this.statementCount = () -> 0;
         }
+        this.forModules = new JoiningDataSource(forEntities, writes);
     }
 
     /**
@@ -108,9 +110,14 @@ public final class Database implements AutoCloseable {
         return source;
     }
 
-    /** for the modules; counts statements when that is configured */
+    /** for the modules; a thread in a write shares its connection; counts statements when that is configured */
     public DataSource forModules() {
         return forModules;
+    }
+
+    /** the same connections for the entities, whose writes they are */
+    DataSource forEntities() {
+        return forEntities;
     }
 
     /** for what is ours: events, leases, cleaning up; never counted */

@@ -28,9 +28,9 @@ public final class ModuleDatabase implements AutoCloseable {
         thread.setContextClassLoader(ModuleDatabase.class.getClassLoader());
         try {
             new Migrations(database, source).run();
-            WriteDataSource connections = new WriteDataSource(database.forModules(), database.writes());
+            WriteDataSource connections = new WriteDataSource(database.forEntities(), database.writes());
             EntityManagerFactory factory = deploy(new ModuleUnit(source, connections), database.dialect());
-            return new ModuleDatabase(factory, new ModuleTransactions(factory, connections, database.writes()));
+            return new ModuleDatabase(factory, new ModuleTransactions(factory, database.writes()));
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Transactions on the entities of one module. */
 final class ModuleTransactions implements Transactions {
     private final EntityManagerFactory factory;
-    private final WriteDataSource source;
     private final WriteScopes writes;
 
-    ModuleTransactions(EntityManagerFactory factory, WriteDataSource source, WriteScopes writes) {
+    ModuleTransactions(EntityManagerFactory factory, WriteScopes writes) {
         this.factory = factory;
-        this.source = source;
         this.writes = writes;
     }
 
@@ -27,11 +25,9 @@ final class ModuleTransactions implements Transactions {
         WriteScope scope = writes.begin();
         T result;
         try {
-            source.reserve(scope);
             result = inTransaction(scope, work);
         } finally {
             writes.end();
-            WriteDataSource.release(scope);
         }
         scope.committed();
         return result;
@@ -59,8 +55,7 @@ final class ModuleTransactions implements Transactions {
         EntityTransaction transaction = em.getTransaction();
         transaction.begin();
         try {
-            // takes the reserved connection: reads and writes of one transaction share it, and none waits for a second
-            // one
+            // takes the connection of the write: its reads and writes share it, and none waits for a second one
             em.unwrap(UnitOfWork.class).beginEarlyTransaction();
             T result = work.apply(em);
             if (scope.lastsLongerThan(LONGEST)) {

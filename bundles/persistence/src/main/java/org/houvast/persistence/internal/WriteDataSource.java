@@ -2,12 +2,13 @@ package org.houvast.persistence.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The data source of a module's entities. A write takes its connection first and leaves it here: when there is none, it fails after
- * one wait, and not after those of EclipseLink's begin and rollback.
+ * The data source of a module's entities. The first connection in a write is that of the write, and comes with its first statement;
+ * a read in the middle of a write shares it.
  */
 final class WriteDataSource extends DelegatingDataSource {
     private final WriteScopes writes;
@@ -19,28 +20,14 @@ final class WriteDataSource extends DelegatingDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        Connection reserved = writes.current().map(WriteScope::takeConnection).orElse(null);
-        return reserved == null ? borrow() : reserved;
-    }
-
-    /** takes the connection of the write that this thread is in */
-    void reserve(WriteScope scope) {
-        try {
-            scope.reserve(borrow());
-        } catch (SQLException e) {
-            throw SqlFailures.translate(e);
+        Optional<WriteScope> write = writes.current();
+        if (write.isEmpty()) {
+            return borrow();
         }
-    }
-
-    /** gives back what was reserved and not taken */
-    static void release(WriteScope scope) {
-        @Nullable Connection left = scope.takeConnection();
-        if (left != null) {
-            try {
-                left.close();
-            } catch (SQLException e) {
-                throw SqlFailures.translate(e);
-            }
+        if (write.get().begins()) {
+            return LateConnection.of(write.get(), this::borrow);
         }
+        @Nullable Connection ofWrite = write.get().connection();
+        return ofWrite == null ? borrow() : JoinedConnection.of(ofWrite);
     }
 }

@@ -6,23 +6,35 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One write on one thread: its connection before it begins, how long it lasts, what is to be done after its commit. */
+/** One write on one thread: its connection, how long it lasts, what is to be done after its commit. */
 final class WriteScope {
     private final long began = System.nanoTime();
     private final Set<Runnable> afterCommit = new LinkedHashSet<>();
 
-    private @Nullable Connection reserved;
+    private @Nullable Connection connection;
+    private boolean begun;
 
-    void reserve(Connection connection) {
-        reserved = connection;
+    /** true for the first who asks: that one gets the connection of the write */
+    boolean begins() {
+        boolean first = !begun;
+        begun = true;
+        return first;
     }
 
-    /** the reserved connection, for the first who asks */
+    /** from now on the write has this connection */
+    void join(Connection taken) {
+        connection = taken;
+    }
+
+    /** the write gives its connection back */
+    void leave() {
+        connection = null;
+    }
+
+    /** the connection of the write, null as long as it needs none */
     @Nullable
-    Connection takeConnection() {
-        Connection taken = reserved;
-        reserved = null;
-        return taken;
+    Connection connection() {
+        return connection;
     }
 
     boolean lastsLongerThan(Duration limit) {

@@ -7,9 +7,11 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -143,8 +145,9 @@ class TransactionsIT {
     }
 
     private void changeMeanwhile(UUID id) {
-        Rows.on(database.dataSource())
+        Runnable change = () -> Rows.on(database.dataSource())
                 .change("update sample set revision = revision + 1 where id = ?", p -> p.uuid(id));
+        CompletableFuture.runAsync(change).join();
     }
 
     @Test
@@ -229,6 +232,61 @@ class TransactionsIT {
                     .toList();
             for (Future<Integer> one : written) {
                 assertThat(one.get()).isZero();
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    void looksThingsUpOnTheConnectionOfTheWrite() {
+        UUID id = samples.newId();
+        long found = transactions.<Long>write(em -> {
+            em.persist(new Sample(id, "subject", null, Samples.AT));
+            em.flush();
+            assertThat(transactions.<Boolean>read(other -> other.find(Sample.class, id) != null))
+                    .isTrue();
+            return Rows.on(database.dataSource())
+                    .first("select count(*) from sample where id = ?", p -> p.uuid(id), r -> r.number(1))
+                    .orElseThrow();
+        });
+        assertThat(found).isEqualTo(1);
+        assertThat(samples.find(id)).isPresent();
+    }
+
+    @Test
+    void leavesTheEndOfTheWriteToTheWrite() {
+        assertThatThrownBy(() -> transactions.write(em -> {
+                    Rows.in(em).change("delete from sample where id = ?", p -> p.uuid(samples.newId()));
+                    try (Connection joined = database.dataSource().getConnection()) {
+                        joined.commit();
+                    } catch (SQLException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    return null;
+                }))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("belongs to a write");
+    }
+
+    @Test
+    @Timeout(20)
+    void holdsNoConnectionBeforeItsFirstStatement() throws Exception {
+        int writers = 20;
+        CyclicBarrier all = new CyclicBarrier(writers);
+        ExecutorService threads = Executors.newFixedThreadPool(writers);
+        try {
+            List<Future<UUID>> written = IntStream.range(0, writers)
+                    .mapToObj(i -> threads.submit(() -> transactions.<UUID>write(em -> {
+                        // more of them than connections: each has begun, none holds one
+                        await(all);
+                        UUID id = samples.newId();
+                        em.persist(new Sample(id, "subject", null, Samples.AT));
+                        return id;
+                    })))
+                    .toList();
+            for (Future<UUID> one : written) {
+                assertThat(samples.find(one.get())).isPresent();
             }
         } finally {
             threads.shutdown();
