@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Locale;
@@ -45,10 +46,10 @@ final class Export implements Closeable {
         /** the grain of a coarse file system's clock */
         private static final long GRAIN = 2_000;
 
-        static Stamp of(Path file, @Nullable Stamp before) throws IOException {
+        static Stamp of(Path file, @Nullable Stamp before, Instant now) throws IOException {
             long size = Files.size(file);
             long changed = Files.getLastModifiedTime(file).toMillis();
-            boolean fresh = System.currentTimeMillis() - changed < GRAIN;
+            boolean fresh = now.toEpochMilli() - changed < GRAIN;
             boolean summed = before != null && before.sum != null && before.changed == changed && before.size == size;
             return new Stamp(size, changed, fresh || summed ? sum(file) : null);
         }
@@ -107,18 +108,19 @@ final class Export implements Closeable {
      * what tells whether somebody wrote to the export; the same as long as nobody did
      *
      * @param before what it is to be compared with, or null
+     * @param now when it is looked at
      */
-    static Fingerprint fingerprint(Path path, @Nullable Fingerprint before) throws IOException {
+    static Fingerprint fingerprint(Path path, @Nullable Fingerprint before, Instant now) throws IOException {
         Map<String, Stamp> known = before == null ? Map.of() : before.stamps();
         Map<String, Stamp> stamps = new TreeMap<>();
         if (Files.isDirectory(path)) {
             try (Stream<Path> list = Files.list(path)) {
                 for (Path file : (Iterable<Path>) list.filter(Files::isRegularFile)::iterator) {
-                    stamps.put(file.toString(), Stamp.of(file, known.get(file.toString())));
+                    stamps.put(file.toString(), Stamp.of(file, known.get(file.toString()), now));
                 }
             }
         } else if (Files.isRegularFile(path)) {
-            stamps.put(path.toString(), Stamp.of(path, known.get(path.toString())));
+            stamps.put(path.toString(), Stamp.of(path, known.get(path.toString()), now));
         }
         return new Fingerprint(stamps);
     }

@@ -14,6 +14,7 @@ import org.houvast.host.oneroster.internal.Classes.SchoolClass;
 import org.houvast.host.spi.Capability;
 import org.houvast.host.spi.GuardianRecord;
 import org.houvast.host.spi.LocationRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a state of an export, whole or not at all. */
 final class ExportReader {
@@ -37,6 +38,11 @@ final class ExportReader {
     /** today at the centre */
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), settings.zone());
+    }
+
+    /** the export as it is now, to be compared with how it was; see {@link Export#fingerprint} */
+    Export.Fingerprint fingerprint(Export.@Nullable Fingerprint before) throws IOException {
+        return Export.fingerprint(settings.path(), before, clock.instant());
     }
 
     /**

@@ -55,7 +55,7 @@ final class ExportWatcher {
     /** looks; the first one reads at once */
     Outcome look() {
         try {
-            Fingerprint now = Export.fingerprint(settings.path(), pending != null ? pending : settled);
+            Fingerprint now = reader.fingerprint(pending != null ? pending : settled);
             if (now.equals(settled) && !outdated()) {
                 pending = null;
                 return Outcome.UNCHANGED;
@@ -81,7 +81,7 @@ final class ExportWatcher {
         pending = null;
         try {
             CentreState state = reader.read();
-            if (!now.equals(Export.fingerprint(settings.path(), now))) {
+            if (!now.equals(reader.fingerprint(now))) {
                 pending = null;
                 settled = now;
                 return Outcome.WAITING;
