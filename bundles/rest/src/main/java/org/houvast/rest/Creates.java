@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a method that makes the record it returns: the answer is 201 with its {@code Location}, the path of the request and the id
- * behind it. The result is a {@link org.houvast.commons.Versioned}.
+ * On a method that makes the record it returns: the answer is 201 with its {@code Location}, the path of the segment and the id
+ * behind it, also where it is made from another record ({@code POST /things/{id}/copy}). The result is a {@link org.houvast.commons.Versioned}.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -20,9 +20,9 @@ final class AnswerFilter implements ContainerResponseFilter {
             response.getHeaders().putSingle("ETag", "\"" + document.revision().number() + "\"");
             if (Arrays.stream(response.getEntityAnnotations()).anyMatch(Creates.class::isInstance)) {
                 response.setStatus(201);
-                String path = CurrentExchange.get().path();
+                String collection = CurrentExchange.get().collection();
                 response.getHeaders()
-                        .putSingle("Location", path + "/" + document.id().value());
+                        .putSingle("Location", collection + "/" + document.id().value());
             }
         } else if (entity instanceof Page<?> page && page.next() != null) {
             response.getHeaders().putSingle("Link", "<" + next(request, page.next()) + ">; rel=\"next\"");

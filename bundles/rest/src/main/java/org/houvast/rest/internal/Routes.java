@@ -72,7 +72,9 @@ final class Routes {
             default -> {
                 if (inApi) {
                     int end = below.indexOf('/', 1);
-                    serve(segments.serving(end < 0 ? below : below.substring(0, end)), exchange, request, response);
+                    String segment = end < 0 ? below : below.substring(0, end);
+                    exchange.collection(settings.get().prefix() + segment);
+                    serve(segments.serving(segment), exchange, request, response);
                 } else {
                     checkReading(request);
                     browser.show(path, settings.get().root(), settings.get().prefix(), response);
@@ -97,7 +99,7 @@ final class Routes {
                 KeyHeader.of(request));
         Actor actor = callers.actor(identity, facts);
         exchange.actor(actor);
-        Optional<Replay> replay = replays.find(actor, exchange.path());
+        Optional<Replay> replay = replays.find(actor, exchange);
         if (replay.isEmpty()) {
             dispatcher.service(request, response);
         } else if (replay.get().path().isEmpty()) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Cursor;
@@ -94,6 +95,7 @@ public final class NoteResource {
             implements Versioned {}
 
     final Map<NoteId, Note> notes = new ConcurrentHashMap<>();
+    final AtomicInteger knocks = new AtomicInteger();
     private final MemoryKeys keys;
 
     public NoteResource(MemoryKeys keys) {
@@ -124,17 +126,16 @@ public final class NoteResource {
     }
 
     private void remember(Actor actor, Note note, int status) {
+        remember(actor, note.id().value().toString(), note.revision().number(), status);
+    }
+
+    private void remember(Actor actor, String id, long revision, int status) {
         actor.request()
                 .key()
                 .ifPresent(key -> keys.put(
                         actor.person().key(),
                         key.key(),
-                        new IdempotencyKeys.Stored(
-                                key.bodyHash(),
-                                status,
-                                note.id().value().toString(),
-                                note.revision().number(),
-                                actor.at())));
+                        new IdempotencyKeys.Stored(key.bodyHash(), status, id, revision, actor.at())));
     }
 
     @GET
@@ -209,6 +210,24 @@ public final class NoteResource {
         notes.put(id, after);
         remember(actor, after, 200);
         return after;
+    }
+
+    @POST
+    @Path("{id}/copy")
+    @Creates
+    public Note copy(@Context Actor actor, @PathParam("id") NoteId id) {
+        Note before = read(actor, id);
+        return create(
+                actor,
+                new NewNote(
+                        before.child(), before.text(), before.day(), before.mood(), before.tags(), before.content()));
+    }
+
+    @POST
+    @Path("{id}/knock")
+    public void knock(@Context Actor actor, @PathParam("id") NoteId id) {
+        knocks.incrementAndGet();
+        remember(actor, "", 0, 204);
     }
 
     @POST

@@ -49,6 +49,31 @@ class RepeatedRequestTest extends NotesTest {
     }
 
     @Test
+    void repeatsTheAnswerOfARepeatedCopy() {
+        String path = created() + "/copy";
+        HttpResponse<String> first = server.post(path, "", "Idempotency-Key", "k-7");
+        HttpResponse<String> second = server.post(path, "", "Idempotency-Key", "k-7");
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(201);
+        assertThat(second.statusCode()).as(second.body()).isEqualTo(201);
+        assertThat(header(second, "Location")).isEqualTo(header(first, "Location"));
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(resource.notes).hasSize(2);
+    }
+
+    @Test
+    void actsOnceWhereThereIsNoRecordToShow() {
+        String path = created() + "/knock";
+        HttpResponse<String> first = server.post(path, "", "Idempotency-Key", "k-8");
+        HttpResponse<String> second = server.post(path, "", "Idempotency-Key", "k-8");
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(204);
+        assertThat(second.statusCode()).as(second.body()).isEqualTo(204);
+        assertThat(header(second, "Idempotency-Replayed")).isEqualTo("true");
+        assertThat(resource.knocks).hasValue(1);
+    }
+
+    @Test
     void replaysUnderTheRightsOfToday() {
         server.send("p2", "POST", NOTES, NEW_NOTE, "Idempotency-Key", "k-6");
 

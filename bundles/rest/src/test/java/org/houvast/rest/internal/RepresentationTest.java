@@ -35,6 +35,16 @@ class RepresentationTest extends NotesTest {
     }
 
     @Test
+    void createsFromAnotherRecordAmongThoseOfItsSegment() {
+        HttpResponse<String> response = server.post(created() + "/copy", "");
+
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(201);
+        assertThat(header(response, "Location"))
+                .isEqualTo(NOTES + "/" + json(response).get("id").textValue());
+        assertThat(header(response, "ETag")).isEqualTo("\"1\"");
+    }
+
+    @Test
     void readsWithRevisionAndNever304() {
         String location = created();
 

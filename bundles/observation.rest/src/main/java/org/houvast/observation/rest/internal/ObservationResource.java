@@ -23,11 +23,13 @@ import org.houvast.observation.ObservationFilter;
 import org.houvast.observation.ObservationId;
 import org.houvast.observation.ObservationState;
 import org.houvast.observation.ObservationSummary;
+import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
 import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
+import org.houvast.rest.PatchOf;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -84,7 +86,7 @@ public final class ObservationResource {
             @Context Actor actor,
             @PathParam("id") ObservationId id,
             @Context IfMatch ifMatch,
-            @Context MergePatch patch) {
+            @Context @PatchOf(ObservationText.class) MergePatch patch) {
         Observation current = observations.get(actor, id);
         return observations.revise(actor, id, ifMatch.revision(), patch.applyTo(current.text()));
     }

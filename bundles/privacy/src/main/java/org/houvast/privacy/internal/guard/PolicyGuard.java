@@ -37,6 +37,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class PolicyGuard implements Guard {
     private static final int CREATED = 201;
     private static final int CHANGED = 200;
+    private static final int DONE = 204;
 
     private final AccessPolicy policy;
     private final AuditScribe scribe;
@@ -114,26 +115,25 @@ public final class PolicyGuard implements Guard {
             open.requirePermission();
             UUID made = answer instanceof Versioned document ? document.id().value() : null;
             audit.write(Rows.in(entities), open.lines(made));
-            if (answer instanceof Versioned document) {
-                actor.request().key().ifPresent(key -> remember(entities, actor, key, document));
-            }
+            actor.request().key().ifPresent(key -> remember(entities, actor, key, outcome(key, answer)));
             return answer;
         }
     }
 
-    private void remember(EntityManager entities, Actor actor, IdempotencyKey key, Versioned document) {
+    /** what a replay is answered with: the record that was made or changed, or that it was done where there is none */
+    private IdempotencyKeys.Stored outcome(IdempotencyKey key, @Nullable Object answer) {
+        if (!(answer instanceof Versioned document)) {
+            return new IdempotencyKeys.Stored(key.bodyHash(), DONE, "", 0, clock.instant());
+        }
         long revision = document.revision().number();
+        int status = revision == 1 ? CREATED : CHANGED;
+        String id = document.id().value().toString();
+        return new IdempotencyKeys.Stored(key.bodyHash(), status, id, revision, clock.instant());
+    }
+
+    private void remember(EntityManager entities, Actor actor, IdempotencyKey key, IdempotencyKeys.Stored outcome) {
         try {
-            keys.store(
-                    entities,
-                    actor.person().key(),
-                    key.key(),
-                    new IdempotencyKeys.Stored(
-                            key.bodyHash(),
-                            revision == 1 ? CREATED : CHANGED,
-                            document.id().value().toString(),
-                            revision,
-                            clock.instant()));
+            keys.store(entities, actor.person().key(), key.key(), outcome);
         } catch (DuplicateException e) {
             throw Problem.of(PrivacyProblems.KEY_IN_USE, e);
         }

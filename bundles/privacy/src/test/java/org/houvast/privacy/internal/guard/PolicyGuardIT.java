@@ -296,6 +296,30 @@ class PolicyGuardIT {
     }
 
     @Test
+    void actsOnceWithAKeyWhateverItAnswers() {
+        String name = "done-" + id();
+        Optional<IdempotencyKey> key = Optional.of(new IdempotencyKey(name, "hash"));
+        AtomicInteger done = new AtomicInteger();
+        guard.write(installation.transactions, installation.actor("sam", key), COMMAND, change -> {
+            change.permit(WRITE, tim(null));
+            return done.incrementAndGet();
+        });
+
+        assertThat(database.idempotencyKeys().find("person-sam", name)).hasValueSatisfying(stored -> {
+            assertThat(stored.resource()).isEmpty();
+            assertThat(stored.status()).isEqualTo(204);
+            assertThat(stored.revision()).isZero();
+        });
+        assertRefused(
+                PrivacyProblems.KEY_IN_USE,
+                () -> guard.write(installation.transactions, installation.actor("sam", key), COMMAND, change -> {
+                    change.permit(WRITE, tim(null));
+                    return "another answer";
+                }));
+        assertThat(done).hasValue(1);
+    }
+
+    @Test
     void refusesAKeyThatIsInUse() {
         Optional<IdempotencyKey> key = Optional.of(new IdempotencyKey("twice-" + id(), "hash"));
         Document document = new Document(new ConsentId(id()), new Revision(1));

@@ -14,6 +14,7 @@ public final class Exchange {
     private final Trace trace;
     private final Language language;
     private final String path;
+    private String collection = "";
     private @Nullable Actor actor;
 
     private Exchange(Trace trace, Language language, String path) {
@@ -51,6 +52,15 @@ public final class Exchange {
     /** path of the request as it came, without the query */
     public String path() {
         return path;
+    }
+
+    /** path of the segment that it leads to, with the prefix of the API, where new records have their place; empty where it leads to none */
+    public String collection() {
+        return collection;
+    }
+
+    public void collection(String found) {
+        collection = found;
     }
 
     /** who asks; nobody where nobody is asked */

@@ -8,6 +8,7 @@ import org.houvast.persistence.PersistenceProblems;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.RequestFacts.IdempotencyKey;
 import org.houvast.rest.RestProblems;
+import org.houvast.rest.internal.exchange.Exchange;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -25,10 +26,9 @@ public final class Replays {
     /**
      * What became of the actor's request with this key, if it was done before.
      *
-     * @param requestPath path of the request, with the prefix of the API
      * @throws Problem {@link RestProblems#IDEMPOTENCY_KEY_REUSED} if that was another request
      */
-    public Optional<Replay> find(Actor actor, String requestPath) {
+    public Optional<Replay> find(Actor actor, Exchange exchange) {
         Optional<IdempotencyKey> key = actor.request().key();
         if (key.isEmpty()) {
             return Optional.empty();
@@ -38,15 +38,15 @@ public final class Replays {
         if (stored.isPresent() && !stored.get().bodyHash().equals(key.get().bodyHash())) {
             throw Problem.of(RestProblems.IDEMPOTENCY_KEY_REUSED);
         }
-        return stored.map(found -> new Replay(found, path(found.resource(), requestPath)));
+        return stored.map(found -> new Replay(found, path(found.resource(), exchange)));
     }
 
-    /** where the record is: on the path of a change, or below the path that it was made on, as its Location said */
-    private static String path(String id, String requestPath) {
+    /** where the record is: on the path of a change, or among those of its segment, as its Location said */
+    private static String path(String id, Exchange exchange) {
         if (id.isEmpty()) {
             return "";
         }
-        int at = (requestPath + "/").indexOf("/" + id + "/");
-        return at < 0 ? requestPath + "/" + id : requestPath.substring(0, at + 1 + id.length());
+        int at = (exchange.path() + "/").indexOf("/" + id + "/");
+        return at < 0 ? exchange.collection() + "/" + id : exchange.path().substring(0, at + 1 + id.length());
     }
 }

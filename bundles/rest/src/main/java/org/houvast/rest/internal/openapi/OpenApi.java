@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.houvast.commons.PageRequest;
 import org.houvast.rest.internal.exchange.Body;
+import org.houvast.rest.internal.health.Health;
 import org.houvast.rest.internal.problem.ProblemDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,14 @@ final class OpenApi {
             get.putArray("tags").add("health");
             get.putArray("security");
             ObjectNode responses = get.putObject("responses");
-            responses.putObject("200").put("description", "all parts are up");
-            responses.putObject("503").put("description", "a part is down");
+            report(responses, "200", "all parts are up");
+            report(responses, "503", "a part is down");
         }
+    }
+
+    private void report(ObjectNode responses, String status, String meaning) {
+        ObjectNode response = responses.putObject(status).put("description", meaning);
+        response.putObject("content").putObject("application/json").set("schema", schemas.answer(Health.Report.class));
     }
 
     private void describe(ObjectNode paths, String segment, Object service) {

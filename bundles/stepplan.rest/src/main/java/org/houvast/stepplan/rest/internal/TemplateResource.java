@@ -125,6 +125,7 @@ public final class TemplateResource {
 
     @POST
     @Path("{id}/copy")
+    @Creates
     @Summary("Makes a new version, or one of the own organisation, with a trace to this one.")
     public StepPlanTemplate copy(@Context Actor actor, @PathParam("id") StepPlanTemplateId id, CopyTemplate command) {
         return stepPlanTemplates.copy(actor, id, command);
