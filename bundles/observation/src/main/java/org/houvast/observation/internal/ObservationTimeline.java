@@ -32,7 +32,7 @@ public final class ObservationTimeline implements TimelineContributor {
 
     @Override
     public List<Item> items(Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
-        ScopeCondition scope = reading.condition(ObservationAccess.READ_OF_CHILD);
+        ScopeCondition scope = reading.condition(ObservationAccess.READ_OF_CHILD, "o", child);
         List<Item> items = rows.list(
                 SELECT + scope.sql() + (before == null ? "" : BEFORE) + ORDER,
                 p -> {

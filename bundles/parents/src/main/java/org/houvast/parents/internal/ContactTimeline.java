@@ -31,7 +31,7 @@ public final class ContactTimeline implements TimelineContributor {
 
     @Override
     public List<Item> items(Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
-        ScopeCondition scope = reading.condition(ParentsAccess.READ);
+        ScopeCondition scope = reading.condition(ParentsAccess.READ, "c", child);
         List<Item> items = rows.list(
                 SELECT + scope.sql() + (before == null ? "" : BEFORE) + ORDER,
                 p -> {

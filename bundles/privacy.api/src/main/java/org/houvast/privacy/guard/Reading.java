@@ -2,6 +2,7 @@ package org.houvast.privacy.guard;
 
 import java.util.Collection;
 import java.util.UUID;
+import org.houvast.commons.ChildRef;
 import org.houvast.privacy.Action;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -16,6 +17,12 @@ public interface Reading extends Permits {
 
     /** the same for a query of several tables: the columns are those of the table with this alias */
     ScopeCondition condition(Action action, String alias);
+
+    /**
+     * The same for a query that selects by itself only rows whose {@code child_key} is this one: whether the actor reaches the child is
+     * decided here, and the database is not asked to find one child among all that the actor reaches.
+     */
+    ScopeCondition condition(Action action, String alias, ChildRef child);
 
     /** what was shown; one audit line with these ids */
     void listed(Action action, String type, Collection<UUID> ids);

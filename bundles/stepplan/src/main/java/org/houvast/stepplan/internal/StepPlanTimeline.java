@@ -43,7 +43,7 @@ public final class StepPlanTimeline implements TimelineContributor {
     @Override
     public List<Item> items(Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
         // the three kinds are read by the same relations
-        ScopeCondition scope = reading.condition(StepPlanAccess.listing(StepPlanAccess.PLAN_READ, child), "o");
+        ScopeCondition scope = reading.condition(StepPlanAccess.listing(StepPlanAccess.PLAN_READ, child), "o", child);
         List<Item> items = rows.list(
                 NEWEST + scope.sql() + (before == null ? "" : BEFORE) + ORDER,
                 p -> {

@@ -28,7 +28,7 @@ public final class QuestionTimeline implements TimelineContributor {
 
     @Override
     public List<Item> items(Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
-        ScopeCondition scope = reading.condition(QuestionAccess.READ_OF_CHILD, "q");
+        ScopeCondition scope = reading.condition(QuestionAccess.READ_OF_CHILD, "q", child);
         List<QuestionLine> lines = rows.list(
                 QuestionLine.SELECT + "q.child_key = ? and q.asked_at is not null and " + scope.sql()
                         + (before == null ? "" : BEFORE) + " order by q.at desc, q.id desc limit ?",

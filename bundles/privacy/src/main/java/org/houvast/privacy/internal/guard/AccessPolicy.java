@@ -3,6 +3,7 @@ package org.houvast.privacy.internal.guard;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.houvast.commons.ChildRef;
 import org.houvast.commons.Place;
 import org.houvast.commons.Refusal;
 import org.houvast.privacy.AccessScope;
@@ -69,8 +70,16 @@ public final class AccessPolicy {
     }
 
     ScopeCondition condition(AccessScope scope, Action action, String alias) {
+        return ScopeSql.of(action, scope, readable(action), alias);
+    }
+
+    /** the condition on rows that are all about this child */
+    ScopeCondition condition(AccessScope scope, Action action, String alias, ChildRef child) {
+        return ScopeSql.ofChild(action, scope, readable(action), alias, child);
+    }
+
+    private @Nullable Set<Place> readable(Action action) {
         String module = action.module();
-        Set<Place> readable = module == null ? null : gates.readable(module);
-        return ScopeSql.of(action, scope, readable, alias);
+        return module == null ? null : gates.readable(module);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.houvast.commons.ChildRef;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.Reading;
@@ -30,6 +31,13 @@ final class OpenReading extends OpenPermits implements Reading {
         asked.add(action);
         markPermitted();
         return policy.condition(actor.scope(), action, alias);
+    }
+
+    @Override
+    public ScopeCondition condition(Action action, String alias, ChildRef child) {
+        asked.add(action);
+        markPermitted();
+        return policy.condition(actor.scope(), action, alias, child);
     }
 
     @Override

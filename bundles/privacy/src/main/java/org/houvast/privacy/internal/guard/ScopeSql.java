@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScopeSql {
     private static final Term NOTHING = new Term("1 = 0", List.of());
+    private static final Term EVERYTHING = new Term("1 = 1", List.of());
 
     /** A piece of SQL with what fills its question marks. */
     private record Term(String sql, List<String[]> parameters) {
@@ -47,10 +48,12 @@ final class ScopeSql {
 
     private final AccessScope scope;
     private final String t;
+    private final @Nullable ChildRef only;
 
-    private ScopeSql(AccessScope scope, String alias) {
+    private ScopeSql(AccessScope scope, String alias, @Nullable ChildRef only) {
         this.scope = scope;
         this.t = alias.isEmpty() ? "" : alias + ".";
+        this.only = only;
     }
 
     /**
@@ -60,9 +63,18 @@ final class ScopeSql {
      * @param alias of the table, or empty
      */
     static ScopeCondition of(Action action, AccessScope scope, @Nullable Set<Place> readable, String alias) {
-        ScopeSql sql = new ScopeSql(scope, alias);
-        Term reached = sql.reached(action.relations());
-        Term whole = readable == null ? reached : Term.all(reached, sql.place(readable));
+        return new ScopeSql(scope, alias, null).condition(action, readable);
+    }
+
+    /** the same for rows that are all about this child: each set of children is looked into here, not by the database */
+    static ScopeCondition ofChild(
+            Action action, AccessScope scope, @Nullable Set<Place> readable, String alias, ChildRef child) {
+        return new ScopeSql(scope, alias, child).condition(action, readable);
+    }
+
+    private ScopeCondition condition(Action action, @Nullable Set<Place> readable) {
+        Term reached = reached(action.relations());
+        Term whole = readable == null ? reached : Term.all(reached, place(readable));
         return new ScopeCondition("(" + whole.sql() + ")", whole.parameters());
     }
 
@@ -76,7 +88,7 @@ final class ScopeSql {
     }
 
     private Optional<Term> guardian() {
-        return scope.guarded().isEmpty() ? Optional.empty() : Optional.of(keys("child_key", scope.guarded()));
+        return scope.guarded().isEmpty() ? Optional.empty() : Optional.of(child(scope.guarded()));
     }
 
     private Optional<Term> staffSide(Set<Relation> relations) {
@@ -96,6 +108,9 @@ final class ScopeSql {
     }
 
     private Term notFamily() {
+        if (only != null) {
+            return scope.ownFamily().contains(only) ? NOTHING : EVERYTHING;
+        }
         return new Term(
                 "(" + t + "child_key is null or not " + t + "child_key = any(?))",
                 List.<String[]>of(texts(scope.ownFamily())));
@@ -142,7 +157,7 @@ final class ScopeSql {
         List<Term> ways = new ArrayList<>();
         children(scope.children()).ifPresent(ways::add);
         if (!scope.groups().isEmpty()) {
-            ways.add(Term.all(new Term(t + "child_key is null", List.of()), keys("group_key", scope.groups())));
+            ways.add(Term.all(noChild(), keys("group_key", scope.groups())));
         }
         return ways.isEmpty() ? Optional.empty() : Optional.of(Term.any(ways));
     }
@@ -153,10 +168,10 @@ final class ScopeSql {
         shared.retainAll(children);
         List<Term> ways = new ArrayList<>();
         if (!children.isEmpty() && !scope.controllers().isEmpty()) {
-            ways.add(Term.all(keys("child_key", children), ownController()));
+            ways.add(Term.all(child(children), ownController()));
         }
         if (!shared.isEmpty()) {
-            ways.add(keys("child_key", shared));
+            ways.add(child(shared));
         }
         return ways.isEmpty() ? Optional.empty() : Optional.of(Term.any(ways));
     }
@@ -166,15 +181,27 @@ final class ScopeSql {
             return Optional.empty();
         }
         List<Term> known = new ArrayList<>();
-        known.add(new Term(t + "child_key is null", List.of()));
+        known.add(noChild());
         if (!scope.named().isEmpty()) {
-            known.add(keys("child_key", scope.named()));
+            known.add(child(scope.named()));
         }
         if (!scope.controllers().isEmpty()) {
             known.add(ownController());
         }
         return Optional.of(Term.all(
                 new Term(t + "case_id is not null", List.of()), keys("group_key", scope.coached()), Term.any(known)));
+    }
+
+    private Term noChild() {
+        return only != null ? NOTHING : new Term(t + "child_key is null", List.of());
+    }
+
+    /** rows about one of these children */
+    private Term child(Set<ChildRef> children) {
+        if (only != null) {
+            return children.contains(only) ? EVERYTHING : NOTHING;
+        }
+        return keys("child_key", children);
     }
 
     private Term ownController() {

@@ -102,6 +102,34 @@ class ScopeSqlIT {
     }
 
     @Test
+    void selectsTheSameRowsOfAChildThatIsKnownBeforehand() {
+        int selected = 0;
+        for (int i = 0; i < SCOPES; i++) {
+            AccessScope scope = scope();
+            Action action = action();
+            ChildRef child = child(random.nextInt(8));
+            ScopeCondition known = ScopeSql.ofChild(action, scope, null, "r", child);
+
+            Set<UUID> found = new HashSet<>(rows.list(
+                    "select id from test_record r where child_key = ? and " + known.sql(),
+                    p -> {
+                        p.key(child);
+                        known.bind(p);
+                    },
+                    row -> row.uuid(1)));
+
+            Set<UUID> expected = targets.stream()
+                    .filter(t -> t.children().equals(Set.of(child)))
+                    .filter(t -> scope.relationsTo(t).stream().anyMatch(action.relations()::contains))
+                    .map(Target::id)
+                    .collect(Collectors.toSet());
+            assertThat(found).as("%s %s %s", child, action.relations(), scope).isEqualTo(expected);
+            selected += found.size();
+        }
+        assertThat(selected).as("the test selects something").isGreaterThan(SCOPES);
+    }
+
+    @Test
     void keepsItsTextHoweverManyRecordsAreReached() {
         Action action = Action.read("test.record.read", null, Sensitivity.CHILD, Relation.GROUP_STAFF, Relation.MENTOR);
 
