@@ -17,8 +17,6 @@ public final class Benchmark {
     private static final int SMALL = 1_000;
     private static final int LARGE = 100_000;
     private static final String JAVA = "-Xms1g -Xmx1g";
-    private static final Duration WARM_UP_READ = Duration.ofSeconds(21);
-    private static final Duration WARM_UP_WRITE = Duration.ofSeconds(15);
     private static final Duration SETTLING = Duration.ofSeconds(2);
     private static final Duration PROFILED = Duration.ofSeconds(8);
 
@@ -30,11 +28,13 @@ public final class Benchmark {
     private final PrintStream out;
     private final int rounds;
     private final Duration turn;
+    private final Duration warmUp;
 
-    private Benchmark(PrintStream out, int rounds, Duration turn) {
+    private Benchmark(PrintStream out, int rounds, Duration turn, Duration warmUp) {
         this.out = out;
         this.rounds = rounds;
         this.turn = turn;
+        this.warmUp = warmUp;
     }
 
     private static Map<Variant, Double> goals(Variant first, double goal, Variant second, double secondGoal) {
@@ -44,20 +44,25 @@ public final class Benchmark {
         return goals;
     }
 
-    /** arguments: {@code --rounds=N}, {@code --seconds=N} */
+    /** arguments: {@code --rounds=N}, {@code --seconds=N}, {@code --warm-up=N} */
     public static void main(String[] arguments) throws IOException, SQLException {
         int rounds = 7;
         int seconds = 4;
+        int warmUp = 30;
         for (String argument : arguments) {
             if (argument.startsWith("--rounds=")) {
                 rounds = Integer.parseInt(argument.substring("--rounds=".length()));
             } else if (argument.startsWith("--seconds=")) {
                 seconds = Integer.parseInt(argument.substring("--seconds=".length()));
+            } else if (argument.startsWith("--warm-up=")) {
+                warmUp = Integer.parseInt(argument.substring("--warm-up=".length()));
             } else {
                 throw new IllegalArgumentException("what is " + argument + "?");
             }
         }
-        boolean reached = new Benchmark(System.out, rounds, Duration.ofSeconds(seconds)).run();
+        Benchmark benchmark =
+                new Benchmark(System.out, rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp));
+        boolean reached = benchmark.run();
         System.exit(reached ? 0 : 1);
     }
 
@@ -124,14 +129,14 @@ public final class Benchmark {
         try (Load load = new Load(site, site.token(Facts.STAFF))) {
             Contest contest = new Contest(site, load, out);
             jcmd.prepareRecording();
-            contest.warmUp(TIMELINE, WARM_UP_READ);
+            contest.warmUp(TIMELINE, warmUp);
             boolean read = contest.hold(TIMELINE, rounds, turn);
             profile(load, jcmd, site, Variant.READ, "the timeline");
-            contest.warmUp(CAPTURE, WARM_UP_WRITE);
+            contest.warmUp(CAPTURE, warmUp);
             boolean write = contest.hold(CAPTURE, rounds, turn);
             profile(load, jcmd, site, Variant.WRITE, "the new observation");
             out.printf(Locale.ROOT, "%nHeap in use when idle after all this: %.1f MB%n", jcmd.heap());
-            return read & write;
+            return read && write;
         }
     }
 

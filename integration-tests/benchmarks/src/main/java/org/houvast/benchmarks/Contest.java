@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Contest {
      */
     void warmUp(Match match, Duration each) throws IOException {
         Duration turn = Duration.ofSeconds(3);
-        Map<Variant, Long> answers = new HashMap<>();
+        Map<Variant, Long> answers = new LinkedHashMap<>();
         for (Duration ran = Duration.ZERO; ran.compareTo(each.multipliedBy(3)) < 0; ran = ran.plus(turn)) {
             if (ran.compareTo(each) >= 0 && answers.values().stream().allMatch(n -> n >= WARM)) {
                 break;

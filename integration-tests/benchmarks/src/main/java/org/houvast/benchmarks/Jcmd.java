@@ -54,8 +54,8 @@ final class Jcmd {
     }
 
     private String run(String... command) throws IOException {
-        List<String> all = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(process)));
+        List<String> all = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(process)));
         all.addAll(List.of(command));
         Process jcmd = new ProcessBuilder(all).redirectErrorStream(true).start();
         String output = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -28,8 +28,7 @@ record ProcessorTime(Duration karaf, Duration database, Duration load) {
     }
 
     ProcessorTime since(ProcessorTime before) {
-        return new ProcessorTime(
-                karaf.minus(before.karaf), database.minus(before.database), load.minus(before.load));
+        return new ProcessorTime(karaf.minus(before.karaf), database.minus(before.database), load.minus(before.load));
     }
 
     Duration all() {

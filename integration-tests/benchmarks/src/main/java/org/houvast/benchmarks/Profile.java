@@ -87,7 +87,7 @@ final class Profile {
         samples.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .filter(entry -> entry.getValue() * 200 >= all)
-                .forEach(entry -> out.printf(
-                        Locale.ROOT, "  %5.1f %%  %s%n", entry.getValue() * 100.0 / all, entry.getKey()));
+                .forEach(entry ->
+                        out.printf(Locale.ROOT, "  %5.1f %%  %s%n", entry.getValue() * 100.0 / all, entry.getKey()));
     }
 }

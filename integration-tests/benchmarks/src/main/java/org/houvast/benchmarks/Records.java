@@ -84,7 +84,8 @@ final class Records {
     List<ProcessHandle> processes() throws SQLException {
         try (Connection connection = connection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select pid from pg_stat_activity where pid <> pg_backend_pid()")) {
+                ResultSet rows =
+                        statement.executeQuery("select pid from pg_stat_activity where pid <> pg_backend_pid()")) {
             List<ProcessHandle> processes = new ArrayList<>();
             while (rows.next()) {
                 ProcessHandle.of(rows.getLong(1)).ifPresent(processes::add);

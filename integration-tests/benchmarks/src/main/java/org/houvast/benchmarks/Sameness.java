@@ -74,7 +74,8 @@ final class Sameness {
         while (same < shorter && product.body().charAt(same) == floor.body().charAt(same)) {
             same++;
         }
-        throw new IllegalStateException("not the same:\nproduct " + product.from(same) + "\nfloor   " + floor.from(same));
+        throw new IllegalStateException(
+                "not the same:\nproduct " + product.from(same) + "\nfloor   " + floor.from(same));
     }
 
     private Trace get(Variant variant) throws SQLException {
@@ -83,7 +84,10 @@ final class Sameness {
 
     private Trace post(Variant variant) throws SQLException {
         Trace trace = trace(http -> http.send(
-                "POST", variant.paths().get(0), "application/json", variant.bodies().get(0)));
+                "POST",
+                variant.paths().get(0),
+                "application/json",
+                variant.bodies().get(0)));
         return new Trace(
                 trace.status(),
                 withoutIds(trace.body()),

@@ -15,7 +15,6 @@ import java.util.Properties;
 import org.houvast.benchmarks.floor.internal.Facts;
 import org.houvast.integration.karaf.Answer;
 import org.houvast.integration.karaf.Await;
-import org.houvast.integration.karaf.Build;
 import org.houvast.integration.karaf.Http;
 import org.houvast.integration.karaf.Karaf;
 import org.houvast.testkit.PostgreSqlServer;
@@ -25,7 +24,7 @@ final class Site implements AutoCloseable {
     static final String API = "/houvast/v1";
 
     private static final List<String> MODULES = List.of("observation", "coaching", "stepplan");
-    private static final Duration SOON = Duration.ofSeconds(120);
+    private static final Duration SOON = Duration.ofMinutes(2);
 
     private final PostgreSqlServer server;
     private final Records records;
@@ -111,7 +110,8 @@ final class Site implements AutoCloseable {
 
     /** what may be done with a new draft, as the product says it */
     private void allowedActions() throws IOException {
-        Answer made = must(201, as(Facts.STAFF).send("POST", API + "/observations", "application/json", Variant.draft(0)));
+        Answer made =
+                must(201, as(Facts.STAFF).send("POST", API + "/observations", "application/json", Variant.draft(0)));
         Path file = karaf.path("data/" + Facts.ALLOWED_ACTIONS);
         Files.createDirectories(file.getParent());
         Files.writeString(file, made.json().path("allowedActions").toString());

@@ -41,7 +41,8 @@ record Variant(String name, String method, List<String> paths, List<String> bodi
 
     /** a new observation about this child, as somebody would write it on the group */
     static String draft(int child) {
-        return "{\"subject\":{\"type\":\"CHILD\",\"id\":\"" + Centre.child(child) + "\"},\"text\":{\"place\":\"de bouwhoek\","
+        return "{\"subject\":{\"type\":\"CHILD\",\"id\":\"" + Centre.child(child)
+                + "\"},\"text\":{\"place\":\"de bouwhoek\","
                 + "\"activity\":\"vrij spel\",\"facts\":\"Bouwt met een ander kind een toren, telt de blokken hardop en"
                 + " lacht. De toren valt om; samen beginnen zij opnieuw, nu met de grote blokken onderop.\","
                 + "\"interpretation\":\"Geniet van samen doen en zoekt zelf een oplossing.\"}}";

@@ -43,13 +43,25 @@ public final class Capture {
     private final Clock clock;
     private volatile String allowedActions = "";
 
-    /**
-     * A new draft.
-     *
-     * @param id its id
-     * @param document its JSON
-     */
-    record Captured(UUID id, byte[] document) {}
+    /** A new draft. */
+    static final class Captured {
+        private final UUID id;
+        private final byte[] document;
+
+        private Captured(UUID id, byte[] document) {
+            this.id = id;
+            this.document = document;
+        }
+
+        UUID id() {
+            return id;
+        }
+
+        /** its JSON */
+        byte[] document() {
+            return document;
+        }
+    }
 
     @Activate
     public Capture(
