@@ -3,7 +3,6 @@ package org.houvast.rest.internal;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.Arrays;
 import org.houvast.commons.Cursor;
 import org.houvast.commons.Page;
@@ -30,8 +29,13 @@ final class AnswerFilter implements ContainerResponseFilter {
     }
 
     private static String next(ContainerRequestContext request, Cursor cursor) {
-        UriBuilder next = request.getUriInfo().getRequestUriBuilder().replaceQueryParam("cursor", cursor.text());
-        String query = next.build().getRawQuery();
-        return CurrentExchange.get().path() + "?" + query;
+        String query = request.getUriInfo().getRequestUri().getRawQuery();
+        StringBuilder next = new StringBuilder(CurrentExchange.get().path()).append('?');
+        for (String parameter : query == null ? new String[0] : query.split("&", -1)) {
+            if (!parameter.isEmpty() && !parameter.equals("cursor") && !parameter.startsWith("cursor=")) {
+                next.append(parameter).append('&');
+            }
+        }
+        return next.append("cursor=").append(cursor.text()).toString();
     }
 }

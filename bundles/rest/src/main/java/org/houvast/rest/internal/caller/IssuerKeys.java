@@ -62,7 +62,11 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
     }
 
     private static List<JWK> fitting(JWKSelector selector, JWKSet keys) {
-        return selector.select(keys).stream().filter(IssuerKeys::isStrong).toList();
+        return selector.select(keys);
+    }
+
+    private static JWKSet strong(JWKSet all) {
+        return new JWKSet(all.getKeys().stream().filter(IssuerKeys::isStrong).toList());
     }
 
     /** a secret or a short key proves nothing */
@@ -104,7 +108,7 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
 
     private void fetch() {
         try {
-            keys = place.fetch();
+            keys = strong(place.fetch());
         } catch (IOException
                 | ParseException
                 | RuntimeException e) { // whatever a key server sends, the last good keys stay

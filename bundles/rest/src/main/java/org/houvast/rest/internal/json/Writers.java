@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.util.Optional;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.Cursor;
@@ -28,9 +26,6 @@ import org.houvast.rest.internal.problem.ProblemTexts;
 final class Writers {
     /** attribute of the writer: the language of texts that are made while writing */
     static final Object LANGUAGE = Language.class;
-
-    private static final DateTimeFormatter MICROSECONDS =
-            new DateTimeFormatterBuilder().appendInstant(6).toFormatter();
 
     /** writes one value; all cases are one line */
     @FunctionalInterface
@@ -59,7 +54,7 @@ final class Writers {
         add(module, Id.class, (id, json, p) -> json.writeString(id.value().toString()));
         add(module, Cursor.class, (cursor, json, p) -> json.writeString(cursor.text()));
         add(module, Revision.class, (revision, json, p) -> json.writeNumber(revision.number()));
-        add(module, Instant.class, (instant, json, p) -> json.writeString(MICROSECONDS.format(instant)));
+        add(module, Instant.class, (instant, json, p) -> json.writeString(InstantText.of(instant)));
         add(module, AllowedAction.class, Writers::action);
         for (Class<?> type :
                 new Class<?>[] {LocalDate.class, LocalTime.class, Period.class, Duration.class, ZoneId.class}) {
