@@ -14,6 +14,9 @@ public final class ParentsProblems {
     /** the person named is no guardian of this child on that day */
     public static final ProblemType NOT_A_GUARDIAN = type("parents:not-a-guardian", Category.CONFLICT);
 
+    /** a record points to a contact that is not there, is about another child, or is not for the actor */
+    public static final ProblemType CONTACT_UNKNOWN = type("parents:contact-unknown", Category.INVALID);
+
     private ParentsProblems() {}
 
     private static ProblemType type(String name, Category category) {

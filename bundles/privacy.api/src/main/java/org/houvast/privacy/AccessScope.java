@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * @param groups groups that the actor works in
  * @param children children who are in those groups now
  * @param mentored children that the actor is mentor of
- * @param coached groups that the actor is coach of by an active assignment
+ * @param coached groups that the actor is coach of by an active assignment, by how far it reaches
  * @param cases cases that the actor was invited to
  * @param controllers organisations on whose behalf the actor reads
- * @param named children whom this actor, as outside coach, may know by consent
+ * @param named children whom this actor, as outside coach with an assignment that goes so far, may know by consent
  * @param shared children whose records may be read across the controllers of the centre by consent
  * @param ownFamily children that the actor is family of: never reached as staff
  * @param guarded children that the actor has custody of, without restriction
@@ -42,7 +42,7 @@ public record AccessScope(
         Set<GroupRef> groups,
         Set<ChildRef> children,
         Set<ChildRef> mentored,
-        Set<GroupRef> coached,
+        CoachedGroups coached,
         Set<UUID> cases,
         Set<OrganisationRef> controllers,
         Set<ChildRef> named,
@@ -56,8 +56,22 @@ public record AccessScope(
     /** a scope that reaches nothing */
     public static AccessScope nothing(LocalDate today) {
         return new AccessScope(
-                today, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+                today,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                CoachedGroups.NONE,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of());
     }
 
     /** every relation of the actor to this record; none when the record is about family of the actor */
@@ -93,9 +107,9 @@ public record AccessScope(
         if (target.caseId() != null && cases.contains(target.caseId())) {
             found.add(Relation.CASE_PARTICIPANT);
         }
-        if (target.group() != null && coached.contains(target.group())) {
+        if (coaches(target)) {
             found.add(Relation.COACH);
-            if (target.caseId() != null && (ownController || named.containsAll(target.children()))) {
+            if (target.caseId() != null && coachMayName(target)) {
                 found.add(Relation.CASE_COACH);
             }
         }
@@ -113,14 +127,35 @@ public record AccessScope(
         }
     }
 
-    /** whether the actor may know which child a record is about; an outside coach without consent may not, and sees the alias */
+    /** whether an assignment covers the group of the record, and its child when it is about one */
+    private boolean coaches(Target target) {
+        Set<GroupRef> reached = target.children().isEmpty() ? coached.all() : coached.children();
+        return target.group() != null && reached.contains(target.group());
+    }
+
+    /** whether the assignment goes as far as the name, and the own organisation or consent lets this coach know it */
+    private boolean coachMayName(Target target) {
+        return target.children().isEmpty()
+                || (target.group() != null && coached.named().contains(target.group()) && controllerOrConsent(target));
+    }
+
+    private boolean controllerOrConsent(Target target) {
+        return controllers.contains(target.controller()) || named.containsAll(target.children());
+    }
+
+    /**
+     * Whether the actor may know which child a record is about. Who reaches it by a coach assignment alone sees the alias, unless the
+     * assignment goes as far as the name and the own organisation is controller or consent allows it.
+     */
     public boolean mayName(Target target) {
         Set<Relation> relations = relationsTo(target);
         if (relations.isEmpty()) {
             return false;
         }
-        return relations.stream().anyMatch(r -> !OUTSIDE.contains(r))
-                || controllers.contains(target.controller())
-                || named.containsAll(target.children());
+        if (target.children().isEmpty() || relations.stream().anyMatch(r -> !OUTSIDE.contains(r))) {
+            return true;
+        }
+        return (relations.contains(Relation.COACH) && coachMayName(target))
+                || (relations.contains(Relation.CASE_PARTICIPANT) && controllerOrConsent(target));
     }
 }

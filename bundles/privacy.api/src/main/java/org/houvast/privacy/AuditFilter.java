@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which lines of the audit are listed; null means all.
  *
- * @param child about this child
+ * @param child about this child, or a list that showed a record about it; under every key that it has or had
  * @param person by this person
  * @param record about this record
  * @param from not before

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how it ended
  * @param reason rule of a refusal, null when there was none
  * @param traceId of the request
+ * @param children pseudonyms of the children that a list showed, separated by commas; null when it showed none
  */
 public record AuditLine(
         long id,
@@ -53,7 +54,8 @@ public record AuditLine(
         String basis,
         Outcome outcome,
         @Nullable String reason,
-        String traceId) {
+        String traceId,
+        @Nullable String children) {
     /** How it ended. */
     public enum Outcome {
         DONE,

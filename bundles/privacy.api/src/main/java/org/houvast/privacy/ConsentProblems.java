@@ -54,6 +54,9 @@ public final class ConsentProblems {
     /** the host knows no such organisation */
     public static final ProblemType PARTY_UNKNOWN = type("privacy:consent-party-unknown", Category.INVALID);
 
+    /** the question that it is asked for is not known, or is not about this child */
+    public static final ProblemType CASE_UNKNOWN = type("privacy:consent-case-unknown", Category.INVALID);
+
     private ConsentProblems() {}
 
     private static ProblemType type(String name, Category category) {

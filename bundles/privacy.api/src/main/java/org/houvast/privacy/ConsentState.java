@@ -4,9 +4,12 @@ package org.houvast.privacy;
 public enum ConsentState {
     /** asked, nobody answered. To PARTLY_GIVEN, ACTIVE or REFUSED. */
     REQUESTED,
-    /** some of those who must agree did. To ACTIVE, REFUSED or WITHDRAWN. */
+    /**
+     * some of those who must agree did. To ACTIVE, REFUSED or WITHDRAWN. Also how an ACTIVE one reads while those who decide today did
+     * not all agree, because custody changed since.
+     */
     PARTLY_GIVEN,
-    /** everybody who must agree did. To WITHDRAWN, OBJECTED, or EXPIRED by the clock. */
+    /** everybody who decides today agreed. To WITHDRAWN, OBJECTED, or EXPIRED by the clock. */
     ACTIVE,
     /** somebody who must agree said no. The end; nothing else opens because of it. */
     REFUSED,

@@ -62,6 +62,12 @@ public interface HostRecords {
      */
     Set<Guardianship> guardianships(ChildRef child);
 
+    /**
+     * What guardians are to these children, those of earlier times included, by the keys that were asked for; one question to the
+     * host. A child without guardians, and every child where the host cannot tell them, has the empty set.
+     */
+    Map<ChildRef, Set<Guardianship>> guardiansOf(Set<ChildRef> children);
+
     Optional<GroupRecord> group(GroupRef group);
 
     Map<GroupRef, GroupRecord> groups(Set<GroupRef> groups);

@@ -10,9 +10,12 @@ public enum Relation {
     MENTOR,
     /** is the centre's own coach or support coordinator at the location */
     INTERNAL_COACH,
-    /** has an active coach assignment for the group of the record */
+    /** has an active coach assignment for the group of the record, reaching to children when it is about one */
     COACH,
-    /** has an active coach assignment for the group, the record belongs to a case, and consent lets this coach know the child; always for a group */
+    /**
+     * has an active coach assignment for the group, the record belongs to a case, and assignment and consent let this coach know the
+     * child; always for a group
+     */
     CASE_COACH,
     /** was invited to this case for a while */
     CASE_PARTICIPANT,

@@ -3,7 +3,6 @@ package org.houvast.privacy;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.houvast.commons.GroupRef;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -15,14 +14,13 @@ public interface RelationSource {
     /**
      * Relations of a member of staff on a day.
      *
-     * @param coached groups with an active coach assignment of this person
+     * @param coached groups with an active coach assignment of this person, by how far it reaches
      * @param cases cases that this person was invited to
      */
-    record Relations(Set<GroupRef> coached, Set<UUID> cases) {
-        public static final Relations NONE = new Relations(Set.of(), Set.of());
+    record Relations(CoachedGroups coached, Set<UUID> cases) {
+        public static final Relations NONE = new Relations(CoachedGroups.NONE, Set.of());
 
         public Relations {
-            coached = Set.copyOf(coached);
             cases = Set.copyOf(cases);
         }
     }

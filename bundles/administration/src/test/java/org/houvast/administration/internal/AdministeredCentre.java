@@ -30,6 +30,7 @@ import org.houvast.host.spi.Custody;
 import org.houvast.persistence.EventConsumer;
 import org.houvast.persistence.OutboxEvent;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.AuditFilter;
 import org.houvast.privacy.AuditLine;
 import org.houvast.privacy.Consent;
@@ -218,7 +219,7 @@ public final class AdministeredCentre implements AutoCloseable {
 
         @Override
         public Relations of(Actor.Staff staff, LocalDate today) {
-            return new Relations(coached, Set.of());
+            return new Relations(CoachedGroups.byName(coached), Set.of());
         }
     }
 }

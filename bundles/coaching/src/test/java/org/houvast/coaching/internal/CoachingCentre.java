@@ -13,6 +13,7 @@ import org.houvast.administration.Module;
 import org.houvast.administration.ModuleActivation;
 import org.houvast.administration.internal.AdministrationRuntime;
 import org.houvast.coaching.AssignCoach;
+import org.houvast.coaching.AssignmentScope;
 import org.houvast.coaching.CoachAssignment;
 import org.houvast.coaching.CoachAssignments;
 import org.houvast.coaching.CoachType;
@@ -220,8 +221,12 @@ public final class CoachingCentre {
                         new RequestFacts("0".repeat(32), "test", "", Language.EN, Optional.empty()));
     }
 
-    /** an assignment of this coach for this group from today on */
+    /** an assignment of this coach for this group from today on, as far as the name of a child */
     public CoachAssignment assigned(String coach, String group) {
+        return assigned(coach, group, AssignmentScope.NAMED_CHILD_WITH_CONSENT);
+    }
+
+    public CoachAssignment assigned(String coach, String group, AssignmentScope scope) {
         CoachType type = coach.equals("iris") ? CoachType.INTERNAL : CoachType.YOUTH_CARE;
         return assignments.assign(
                 actor("rik"),
@@ -231,7 +236,7 @@ public final class CoachingCentre {
                         List.of(new GroupRef(group)),
                         clock.today(),
                         null,
-                        null,
+                        scope,
                         clock.today()));
     }
 

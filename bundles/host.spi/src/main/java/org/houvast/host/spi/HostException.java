@@ -12,7 +12,8 @@ public class HostException extends RuntimeException {
         super(message, cause);
     }
 
-    HostException(Capability missing) {
+    /** a directory was asked for that this host has not got; what a host throws from it instead of leaving it out */
+    public HostException(Capability missing) {
         super("this host has not the capability " + missing);
     }
 }

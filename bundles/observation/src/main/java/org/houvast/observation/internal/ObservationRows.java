@@ -94,7 +94,9 @@ final class ObservationRows {
         reading.listed(
                 ObservationAccess.READ,
                 ObservationEntity.TYPE,
-                cut.items().stream().map(Line::id).toList());
+                cut.items().stream().map(Line::id).toList(),
+                AccessColumns.children(
+                        cut.items().stream().map(Line::access).toList()));
         return new Page<>(items, cut.next());
     }
 

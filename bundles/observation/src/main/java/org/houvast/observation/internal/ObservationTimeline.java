@@ -1,6 +1,7 @@
 package org.houvast.observation.internal;
 
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.houvast.administration.TimelineContributor;
 import org.houvast.commons.ChildRef;
@@ -54,7 +55,8 @@ public final class ObservationTimeline implements TimelineContributor {
         reading.listed(
                 ObservationAccess.READ,
                 ObservationEntity.TYPE,
-                items.stream().map(Item::id).toList());
+                items.stream().map(Item::id).toList(),
+                Set.of(child));
         return items;
     }
 }

@@ -30,6 +30,7 @@ import org.houvast.commons.Role;
 import org.houvast.commons.WorkForm;
 import org.houvast.observation.Observations;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.RelationSource;
 import org.houvast.privacy.RequestFacts;
 import org.houvast.privacy.RequestFacts.IdempotencyKey;
@@ -151,7 +152,7 @@ final class ObservationCentre {
 
             @Override
             public Relations of(Actor.Staff staff, LocalDate today) {
-                return new Relations(Set.of(new GroupRef("sun")), Set.of());
+                return new Relations(CoachedGroups.byName(Set.of(new GroupRef("sun"))), Set.of());
             }
         };
     }

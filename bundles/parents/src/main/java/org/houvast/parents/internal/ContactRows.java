@@ -90,7 +90,9 @@ final class ContactRows {
         reading.listed(
                 ParentsAccess.READ,
                 ContactEntity.TYPE,
-                cut.items().stream().map(Line::id).toList());
+                cut.items().stream().map(Line::id).toList(),
+                AccessColumns.children(
+                        cut.items().stream().map(Line::access).toList()));
         return new Page<>(cut.items().stream().map(l -> document(actor, l)).toList(), cut.next());
     }
 

@@ -1,6 +1,7 @@
 package org.houvast.parents.internal;
 
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.houvast.administration.TimelineContributor;
 import org.houvast.commons.ChildRef;
@@ -53,7 +54,8 @@ public final class ContactTimeline implements TimelineContributor {
         reading.listed(
                 ParentsAccess.READ,
                 ContactEntity.TYPE,
-                items.stream().map(Item::id).toList());
+                items.stream().map(Item::id).toList(),
+                Set.of(child));
         return items;
     }
 }

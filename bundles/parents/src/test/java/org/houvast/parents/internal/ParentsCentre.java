@@ -23,6 +23,7 @@ import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.Guardianship;
 import org.houvast.parents.ParentContacts;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.Consent;
 import org.houvast.privacy.ConsentMode;
 import org.houvast.privacy.ConsentPurpose;
@@ -137,7 +138,7 @@ final class ParentsCentre {
 
             @Override
             public Relations of(Actor.Staff staff, LocalDate today) {
-                return new Relations(Set.of(new GroupRef("sun")), Set.of());
+                return new Relations(CoachedGroups.byName(Set.of(new GroupRef("sun"))), Set.of());
             }
         };
     }

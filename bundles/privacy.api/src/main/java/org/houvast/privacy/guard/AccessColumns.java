@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.houvast.commons.ChildRef;
@@ -64,6 +66,17 @@ public record AccessColumns(
                 new OrganisationRef(controllerKey),
                 authorKey == null ? null : new StaffRef(authorKey),
                 caseId);
+    }
+
+    /** the children that these records are about */
+    public static Set<ChildRef> children(Collection<AccessColumns> records) {
+        Set<ChildRef> children = new HashSet<>();
+        for (AccessColumns columns : records) {
+            if (columns.childKey() != null) {
+                children.add(new ChildRef(columns.childKey()));
+            }
+        }
+        return children;
     }
 
     public Place place() {

@@ -1,6 +1,7 @@
 package org.houvast.privacy.guard;
 
 import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.houvast.commons.ChildRef;
 import org.houvast.privacy.Action;
@@ -24,6 +25,16 @@ public interface Reading extends Permits {
      */
     ScopeCondition condition(Action action, String alias, ChildRef child);
 
-    /** what was shown; one audit line with these ids */
+    /** every key under which rows may hold this child, for the restriction of a list: also those from before two records were merged */
+    Set<ChildRef> keys(ChildRef child);
+
+    /** what was shown of records that are about no child; one audit line with these ids, for each 200 of them */
     void listed(Action action, String type, Collection<UUID> ids);
+
+    /**
+     * What was shown of records about children; one audit line with these ids, for each 200 of them.
+     *
+     * @param children whom those records are about, also where the reader saw an alias: an access log of a child finds the line by them
+     */
+    void listed(Action action, String type, Collection<UUID> ids, Collection<ChildRef> children);
 }

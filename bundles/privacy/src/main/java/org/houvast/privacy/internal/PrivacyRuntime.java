@@ -110,18 +110,19 @@ public final class PrivacyRuntime implements AutoCloseable {
             ConsentRule coachNamed) {
         DataSource dataSource = storage.dataSource();
         Merges merges = new Merges(dataSource);
-        hostRecords = new TimedHostRecords(new HostHolder(host), merges, clock);
+        HostHolder holder = new HostHolder(host);
+        hostRecords = new TimedHostRecords(holder, merges, clock);
         poller = new HostChangePoller(
-                hostRecords, merges, storage.transactions(), dataSource, storage.leases(), Duration.ZERO);
+                holder, hostRecords, merges, storage.transactions(), dataSource, storage.leases(), Duration.ZERO);
         AuditFiles files = new AuditFiles(folder.resolve("houvast.audit.key"), folder.resolve("audit.heads"));
         writer = new AuditWriter(dataSource, files);
         sealer = new AuditSealer(dataSource, files, storage.leases(), () -> true, Duration.ZERO);
-        ActiveConsents active = new ActiveConsents(dataSource);
+        ActiveConsents active = new ActiveConsents(dataSource, hostRecords);
         actors = new HostActorSource(
                 hostRecords, new ScopeFinder(hostRecords, merges, new RelationSources(relations), active), clock);
-        AuditScribe scribe = new AuditScribe(clock);
+        AuditScribe scribe = new AuditScribe(clock, files);
         guard = new PolicyGuard(
-                new AccessPolicy(new ModuleGates(gate)), scribe, writer, storage.outbox(), storage.keys(), clock);
+                new AccessPolicy(new ModuleGates(gate)), scribe, writer, storage.outbox(), storage.keys(), clock, merges);
         aliases = new JdbcAliases(dataSource, clock);
         subjects = new HostSubjects(hostRecords, aliases);
         consents = new JpaConsents(
@@ -134,7 +135,7 @@ public final class PrivacyRuntime implements AutoCloseable {
                 new ConsentRules(coachNamed),
                 clock);
         consentCheck = new HostAwareConsentCheck(active, hostRecords, merges);
-        auditTrail = new JdbcAuditTrail(dataSource, files, guard, writer, scribe);
+        auditTrail = new JdbcAuditTrail(dataSource, files, guard, writer, scribe, merges);
     }
 
     public Guard guard() {

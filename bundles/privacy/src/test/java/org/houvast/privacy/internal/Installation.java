@@ -25,6 +25,7 @@ import org.houvast.privacy.RequestFacts;
 import org.houvast.privacy.guard.ModuleGate;
 import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.TestDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** Privacy as it runs, on a test's database and host. */
 public final class Installation implements AutoCloseable {
@@ -51,7 +52,8 @@ public final class Installation implements AutoCloseable {
         this(database, host, ConsentRule.BOTH);
     }
 
-    public Installation(TestDatabase database, Host host, ConsentRule coachNamed, RelationSource... relations) {
+    public Installation(
+            TestDatabase database, @Nullable Host host, ConsentRule coachNamed, RelationSource... relations) {
         this.database = database;
         this.relations.addAll(Arrays.asList(relations));
         try {

@@ -22,6 +22,7 @@ import org.houvast.persistence.Row;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Aliases;
+import org.houvast.privacy.guard.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +72,14 @@ public final class CaseLists {
         private final StringBuilder sql = new StringBuilder();
         private final List<Value> values = new ArrayList<>();
 
-        public Where about(@Nullable ChildRef child, @Nullable GroupRef group, @Nullable LocationRef location) {
-            key(" and o.child_key = ?", child);
+        public Where about(
+                Reading reading,
+                @Nullable ChildRef child,
+                @Nullable GroupRef group,
+                @Nullable LocationRef location) {
+            if (child != null) {
+                add(" and o.child_key = any(?)", p -> p.keys(reading.keys(child)));
+            }
             key(" and o.group_key = ? and o.child_key is null", group);
             key(" and o.location_key = ?", location);
             return this;

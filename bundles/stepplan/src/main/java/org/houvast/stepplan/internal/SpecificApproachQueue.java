@@ -14,6 +14,7 @@ import org.houvast.persistence.Rows;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.Relation;
+import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ public final class SpecificApproachQueue implements WorkQueueContributor {
                 .filter(l -> task(actor, type, l) != null)
                 .toList();
         List<CaseLists.Head> heads = lines.stream().map(Line::head).toList();
-        reading.listed(action, type, heads.stream().map(CaseLists.Head::id).toList());
+        reading.listed(action, type, heads.stream().map(CaseLists.Head::id).toList(), AccessColumns.children(heads.stream().map(CaseLists.Head::access).toList()));
         Map<UUID, String> known = CaseLists.aliases(actor, type, heads, bench.aliases());
         return lines.stream().map(l -> item(actor, type, l, known)).toList();
     }

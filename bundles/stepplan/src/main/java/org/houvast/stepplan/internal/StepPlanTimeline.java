@@ -62,17 +62,17 @@ public final class StepPlanTimeline implements TimelineContributor {
                         row.textOrNull(5),
                         row.text(6),
                         row.uuidOrNull(7)));
-        listed(reading, StepPlanAccess.PLAN_READ, "step-plan", items);
-        listed(reading, StepPlanAccess.CONSULTATION_READ, "consultation", items);
-        listed(reading, StepPlanAccess.ACTION_PLAN_READ, "action-plan", items);
+        listed(reading, StepPlanAccess.PLAN_READ, "step-plan", items, child);
+        listed(reading, StepPlanAccess.CONSULTATION_READ, "consultation", items, child);
+        listed(reading, StepPlanAccess.ACTION_PLAN_READ, "action-plan", items, child);
         return items;
     }
 
-    private static void listed(Reading reading, Action action, String kind, List<Item> items) {
+    private static void listed(Reading reading, Action action, String kind, List<Item> items, ChildRef child) {
         List<UUID> ids =
                 items.stream().filter(i -> i.kind().equals(kind)).map(Item::id).toList();
         if (!ids.isEmpty() || kind.equals("step-plan")) {
-            reading.listed(action, kind, ids);
+            reading.listed(action, kind, ids, List.of(child));
         }
     }
 }

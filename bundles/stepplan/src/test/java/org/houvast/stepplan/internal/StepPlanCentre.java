@@ -15,6 +15,7 @@ import org.houvast.administration.Module;
 import org.houvast.administration.ModuleActivation;
 import org.houvast.administration.internal.AdministrationRuntime;
 import org.houvast.coaching.AssignCoach;
+import org.houvast.coaching.AssignmentScope;
 import org.houvast.coaching.CoachAssignments;
 import org.houvast.coaching.CoachType;
 import org.houvast.coaching.ConfirmAssessment;
@@ -206,7 +207,7 @@ public final class StepPlanCentre {
                         List.of(new GroupRef("sun")),
                         clock.today(),
                         null,
-                        null,
+                        AssignmentScope.NAMED_CHILD_WITH_CONSENT,
                         clock.today()));
     }
 

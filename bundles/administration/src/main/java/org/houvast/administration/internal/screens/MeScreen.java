@@ -58,7 +58,7 @@ final class MeScreen {
 
     private Collection<GroupRecord> groups(AccessScope scope) {
         Set<GroupRef> keys = new HashSet<>(scope.groups());
-        keys.addAll(scope.coached());
+        keys.addAll(scope.coached().all());
         return keys.isEmpty() ? List.of() : host.groups(keys).values();
     }
 

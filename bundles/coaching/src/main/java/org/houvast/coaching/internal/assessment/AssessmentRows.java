@@ -135,7 +135,9 @@ final class AssessmentRows {
         reading.listed(
                 AssessmentAccess.READ,
                 AssessmentEntity.TYPE,
-                lines.stream().map(Line::id).toList());
+                lines.stream().map(Line::id).toList(),
+                AccessColumns.children(
+                        lines.stream().map(Line::access).toList()));
     }
 
     /** the aliases of the children whom this reader may not know; no statement when there is none */

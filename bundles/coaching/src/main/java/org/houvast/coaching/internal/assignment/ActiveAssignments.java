@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.houvast.coaching.AssignmentScope;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.Role;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.RelationSource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,14 +39,24 @@ public final class ActiveAssignments implements RelationSource {
 
     @Override
     public Relations of(Actor.Staff staff, LocalDate today) {
-        Set<GroupRef> coached = rows
-                .list(
-                        "select distinct g.group_key" + HOLDS + "a.coach_key = ?",
-                        p -> p.date(today).date(today).date(today).key(staff.ref()),
-                        row -> new GroupRef(row.text(1)))
-                .stream()
-                .collect(Collectors.toUnmodifiableSet());
-        return new Relations(coached, Set.of());
+        return new Relations(
+                rows
+                        .list(
+                                "select distinct g.group_key, a.scope" + HOLDS + "a.coach_key = ?",
+                                p -> p.date(today).date(today).date(today).key(staff.ref()),
+                                row -> reach(new GroupRef(row.text(1)), row.name(2, AssignmentScope.class)))
+                        .stream()
+                        .reduce(CoachedGroups.NONE, CoachedGroups::and),
+                Set.of());
+    }
+
+    private static CoachedGroups reach(GroupRef group, AssignmentScope scope) {
+        Set<GroupRef> one = Set.of(group);
+        return switch (scope) {
+            case GROUP_ONLY -> CoachedGroups.only(one);
+            case ANONYMOUS_CHILD -> CoachedGroups.byAlias(one);
+            case NAMED_CHILD_WITH_CONSENT -> CoachedGroups.byName(one);
+        };
     }
 
     /** the organisations of the coaches who are assigned to this group on this day */

@@ -13,6 +13,7 @@ import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
@@ -58,7 +59,9 @@ public final class QuestionBoard implements BoardContributor {
         reading.listed(
                 QuestionAccess.READ,
                 QuestionEntity.TYPE,
-                lines.stream().map(QuestionLine::id).toList());
+                lines.stream().map(QuestionLine::id).toList(),
+                AccessColumns.children(
+                        lines.stream().map(QuestionLine::access).toList()));
         Map<UUID, String> known = QuestionLine.aliases(actor, aliases, lines);
         return lines.stream().map(l -> item(actor, l, known)).toList();
     }

@@ -12,6 +12,7 @@ import org.houvast.coaching.internal.CoachingTerms;
 import org.houvast.commons.StaffRef;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
@@ -67,7 +68,9 @@ public final class QuestionQueue implements WorkQueueContributor {
         reading.listed(
                 QuestionAccess.READ,
                 QuestionEntity.TYPE,
-                lines.stream().map(QuestionLine::id).toList());
+                lines.stream().map(QuestionLine::id).toList(),
+                AccessColumns.children(
+                        lines.stream().map(QuestionLine::access).toList()));
         Map<UUID, String> known = QuestionLine.aliases(actor, aliases, lines);
         return lines.stream()
                 .map(l -> item(actor, l, known))

@@ -13,6 +13,7 @@ import org.houvast.commons.PageRequest;
 import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
@@ -46,7 +47,7 @@ public final class QuestionRows {
                 .append(draft.sql())
                 .append(')');
         if (filter.child() != null) {
-            sql.append(" and q.child_key = ? and ").append(ofChild.sql());
+            sql.append(" and q.child_key = any(?) and ").append(ofChild.sql());
         }
         filterSql(filter, sql);
         if (before != null) {
@@ -59,7 +60,7 @@ public final class QuestionRows {
                     read.bind(p);
                     draft.bind(p);
                     if (filter.child() != null) {
-                        p.key(filter.child());
+                        p.keys(reading.keys(filter.child()));
                         ofChild.bind(p);
                     }
                     filterParameters(filter, p);
@@ -74,7 +75,9 @@ public final class QuestionRows {
         reading.listed(
                 QuestionAccess.READ,
                 QuestionEntity.TYPE,
-                cut.items().stream().map(QuestionLine::id).toList());
+                cut.items().stream().map(QuestionLine::id).toList(),
+                AccessColumns.children(
+                        cut.items().stream().map(QuestionLine::access).toList()));
         return new Page<>(cut.items().stream().map(l -> l.summary(actor, known)).toList(), cut.next());
     }
 

@@ -1,6 +1,7 @@
 package org.houvast.coaching.internal.question;
 
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.houvast.administration.TimelineContributor;
 import org.houvast.commons.ChildRef;
@@ -44,7 +45,8 @@ public final class QuestionTimeline implements TimelineContributor {
         reading.listed(
                 QuestionAccess.READ_OF_CHILD,
                 QuestionEntity.TYPE,
-                lines.stream().map(QuestionLine::id).toList());
+                lines.stream().map(QuestionLine::id).toList(),
+                Set.of(child));
         return lines.stream()
                 .map(l -> new Item(
                         QuestionEntity.TYPE,

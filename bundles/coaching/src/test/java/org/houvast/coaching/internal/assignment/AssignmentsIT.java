@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.houvast.coaching.AssignCoach;
@@ -15,6 +16,9 @@ import org.houvast.coaching.CoachType;
 import org.houvast.coaching.CoachingProblems;
 import org.houvast.coaching.EndAssignment;
 import org.houvast.coaching.Question;
+import org.houvast.coaching.QuestionFilter;
+import org.houvast.coaching.QuestionId;
+import org.houvast.coaching.QuestionSummary;
 import org.houvast.coaching.internal.CoachingTest;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.OrganisationRef;
@@ -22,6 +26,7 @@ import org.houvast.commons.PageRequest;
 import org.houvast.commons.Role;
 import org.houvast.commons.StaffRef;
 import org.houvast.commons.Subject;
+import org.houvast.privacy.Consent;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.testkit.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -132,6 +137,47 @@ class AssignmentsIT extends CoachingTest {
         }
         assertRefused(PrivacyProblems.NOT_FOUND, () -> centre.assignments.get(centre.actor("anna"), both.id()));
         centre.assignments.end(centre.actor("rik"), both.id(), both.revision(), new EndAssignment(null));
+    }
+
+    @Test
+    void reachesAsFarAsItsScopeAndTheWidestOfSeveralCounts() {
+        Question child = asked("vera", TIM, "Hides when others shout.");
+        Question group = asked("vera", SUN, "It is loud after lunch.");
+        Consent consent = centre.consented();
+        List<CoachAssignment> made = new ArrayList<>();
+
+        made.add(centre.assigned("fleur", "sun", AssignmentScope.GROUP_ONLY));
+        assertRefused(PrivacyProblems.NOT_FOUND, () -> read("fleur", child.id()));
+        assertThat(listed("fleur")).contains(group.id()).doesNotContain(child.id());
+        assertThat(read("fleur", group.id()).subject()).isEqualTo(SUN);
+
+        made.add(centre.assigned("fleur", "sun", AssignmentScope.ANONYMOUS_CHILD));
+        assertThat(read("fleur", child.id()).subject().child()).isEmpty();
+        assertThat(read("fleur", child.id()).subject().alias()).isNotNull();
+        assertThat(listed("fleur")).contains(group.id(), child.id());
+
+        made.add(centre.assigned("fleur", "sun", AssignmentScope.NAMED_CHILD_WITH_CONSENT));
+        assertThat(read("fleur", child.id()).subject()).isEqualTo(TIM);
+
+        centre.withdrawn(consent);
+        assertThat(read("fleur", child.id()).subject().child()).isEmpty();
+        for (CoachAssignment one : made) {
+            centre.assignments.end(centre.actor("rik"), one.id(), one.revision(), new EndAssignment(null));
+        }
+        assertRefused(PrivacyProblems.NOT_FOUND, () -> read("fleur", group.id()));
+    }
+
+    private List<QuestionId> listed(String who) {
+        return centre
+                .questions
+                .list(
+                        centre.actor(who),
+                        new QuestionFilter(null, null, null, null, null, null),
+                        new PageRequest(PageRequest.MAX_LIMIT, null))
+                .items()
+                .stream()
+                .map(QuestionSummary::id)
+                .toList();
     }
 
     private CoachAssignment assign(String who, AssignCoach command) {

@@ -23,6 +23,7 @@ import org.houvast.host.spi.Host;
 import org.houvast.host.spi.LocationRecord;
 import org.houvast.host.spi.Membership;
 import org.houvast.host.spi.StaffRecord;
+import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.internal.host.HostAnswers;
 import org.houvast.privacy.internal.host.TimedHostRecords;
 
@@ -33,7 +34,7 @@ import org.houvast.privacy.internal.host.TimedHostRecords;
  * @param locations locations of those groups and of the person's roles by key
  * @param children children of the person's own groups
  * @param mentored children that the person is mentor of
- * @param coachedChildren children of the coached groups that another organisation is controller of
+ * @param coachedChildren children of the groups coached by name that another organisation is controller of
  * @param guardianships what the person is to children as guardian; empty when the host cannot tell
  */
 record HostPicture(
@@ -46,7 +47,7 @@ record HostPicture(
     private static final Set<Role> WIDE = Set.of(Role.MANAGER, Role.INTERNAL_COACH, Role.ORG_ADMIN, Role.DPO);
 
     /** on the host's thread */
-    static HostPicture take(Host host, Identity identity, Set<GroupRef> coached, LocalDate today) {
+    static HostPicture take(Host host, Identity identity, CoachedGroups coached, LocalDate today) {
         Set<Guardianship> guardianships = identity.can(Capability.GUARDIANS)
                 ? guardianships(host, identity.person().guardians())
                 : Set.of();
@@ -56,7 +57,7 @@ record HostPicture(
         }
         Set<GroupRef> own = Set.copyOf(staff.groupsOn(today));
         Set<GroupRef> asked = new HashSet<>(own);
-        asked.addAll(coached);
+        asked.addAll(coached.all());
         Map<GroupRef, GroupRecord> groups = new HashMap<>(groups(host, asked));
         Map<LocationRef, LocationRecord> locations = new HashMap<>(locations(host, staff, groups.values()));
         Set<ChildRecord> children = children(host, own, today);
@@ -65,7 +66,7 @@ record HostPicture(
                         host.children().ofMentor(staff.ref(), today),
                         c -> staff.ref().equals(c.mentor()) && !c.hasLeftBy(today))
                 : Set.of();
-        Set<GroupRef> foreign = coached.stream()
+        Set<GroupRef> foreign = coached.named().stream()
                 .filter(g -> !controller(groups, locations, g).equals(Optional.of(staff.organisation())))
                 .collect(Collectors.toUnmodifiableSet());
         Set<ChildRecord> coachedChildren = children(host, foreign, today);
@@ -160,6 +161,14 @@ record HostPicture(
         GroupRecord group = groups.get(ref);
         LocationRecord location = group == null ? null : locations.get(group.location());
         return group == null || location == null ? Optional.empty() : location.controller(group.workForm());
+    }
+
+    /** whether this organisation is controller of a group that one of these children is or was in */
+    boolean controls(OrganisationRef own, Set<ChildRecord> of, LocalDate today) {
+        return of.stream()
+                .flatMap(c -> c.memberships().stream())
+                .filter(m -> !m.from().isAfter(today))
+                .anyMatch(m -> controller(m.group()).filter(own::equals).isPresent());
     }
 
     /** where a role of this person holds: only work forms that the person's own organisation is controller of */

@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.houvast.commons.GroupRef;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.RelationSource;
 import org.houvast.privacy.RelationSource.Relations;
 import org.osgi.service.component.annotations.Activate;
@@ -30,12 +30,12 @@ public final class RelationSources {
     }
 
     Relations of(Actor.Staff staff, LocalDate today) {
-        Set<GroupRef> coached = new HashSet<>();
+        CoachedGroups coached = CoachedGroups.NONE;
         Set<UUID> cases = new HashSet<>();
         for (RelationSource source : sources) {
             if (source.concerns(staff)) {
                 Relations relations = source.of(staff, today);
-                coached.addAll(relations.coached());
+                coached = coached.and(relations.coached());
                 cases.addAll(relations.cases());
             }
         }

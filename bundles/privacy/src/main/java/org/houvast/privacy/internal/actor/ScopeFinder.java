@@ -15,6 +15,7 @@ import org.houvast.host.spi.Guardianship;
 import org.houvast.host.spi.StaffRecord;
 import org.houvast.privacy.AccessScope;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.ConsentPurpose;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.RelationSource.Relations;
@@ -60,8 +61,22 @@ public final class ScopeFinder {
 
     private static AccessScope guardian(LocalDate today, Set<ChildRef> guarded) {
         return new AccessScope(
-                today, null, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                Set.of(), Set.of(), Set.of(), Set.of(), guarded);
+                today,
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                CoachedGroups.NONE,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                guarded);
     }
 
     private AccessScope staff(
@@ -79,7 +94,8 @@ public final class ScopeFinder {
         Set<GroupRef> groups = Set.copyOf(staff.groupsOn(today));
         boolean controls = !(managed.isEmpty() && supported.isEmpty() && administered.isEmpty() && officed.isEmpty())
                 || anyControlledBy(own, groups, picture)
-                || anyControlledBy(own, relations.coached(), picture);
+                || anyControlledBy(own, relations.coached().all(), picture)
+                || picture.controls(own, picture.mentored(), today);
         return new AccessScope(
                 today,
                 staff.ref(),

@@ -61,6 +61,15 @@ public final class JdbcAliases implements Aliases {
     }
 
     @Override
+    public boolean about(UUID caseId, Set<ChildRef> keys) {
+        return rows.first(
+                        "select case_id from privacy_alias where case_id = ? and child_key = any(?)",
+                        p -> p.uuid(caseId).keys(keys),
+                        row -> row.uuid(1))
+                .isPresent();
+    }
+
+    @Override
     public Map<UUID, String> of(Set<UUID> cases) {
         if (cases.isEmpty()) {
             return Map.of();

@@ -30,7 +30,8 @@ public record AuditEntry(
         String basis,
         Outcome outcome,
         @Nullable String reason,
-        String traceId) {
+        String traceId,
+        @Nullable String children) {
     /** the system that writes the lines */
     static final String SOURCE = "houvast";
 
@@ -58,6 +59,9 @@ public record AuditEntry(
         add(text, outcome.name());
         add(text, reason);
         add(text, traceId);
+        if (children != null) {
+            add(text, children);
+        }
         return text.toString();
     }
 

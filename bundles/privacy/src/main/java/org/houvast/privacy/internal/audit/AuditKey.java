@@ -15,11 +15,14 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.houvast.commons.ChildRef;
 
 /**
  * The key of the audit, in a file outside the database: 32 random bytes in hexadecimal. Made at the first start, readable for the
@@ -28,6 +31,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class AuditKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int BYTES = 32;
+    private static final int PSEUDONYM_BYTES = 12;
 
     private final Mac prototype;
 
@@ -95,6 +99,15 @@ public final class AuditKey {
     /** the code of a line */
     Digest code(AuditEntry entry) {
         return new Digest(mac().doFinal(entry.canonical().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** how lines of lists call a child: 16 characters that nobody without the key can make or undo */
+    String pseudonym(ChildRef child) {
+        byte[] code = mac().doFinal(("child " + child.key()).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Arrays.copyOf(code, PSEUDONYM_BYTES))
+                .replace('_', '.');
     }
 
     /** the hash of a place in the chain: it follows from the hash before, the place, the number of the line and its code */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.houvast.commons.ChildRef;
 import org.houvast.commons.HostKey;
 import org.houvast.commons.Role;
 import org.houvast.privacy.Action;
@@ -29,10 +31,12 @@ public final class AuditScribe {
     private static final int ADDRESS = 100;
 
     private final Clock clock;
+    private final AuditKey key;
 
     @Activate
-    public AuditScribe(@Reference(target = "(houvast.clock=true)") Clock clock) {
+    public AuditScribe(@Reference(target = "(houvast.clock=true)") Clock clock, @Reference AuditFiles files) {
         this.clock = clock;
+        this.key = files.key();
     }
 
     /**
@@ -44,6 +48,7 @@ public final class AuditScribe {
      * @param objectType kind of record
      * @param objectIds its id, or those of a list, separated by commas
      * @param target the record, null when it was not found or there are several
+     * @param children whom the records of a list are about; none otherwise
      */
     public record Deed(
             AuditType type,
@@ -51,7 +56,8 @@ public final class AuditScribe {
             Sensitivity sensitivity,
             String objectType,
             String objectIds,
-            @Nullable Target target) {
+            @Nullable Target target,
+            Set<ChildRef> children) {
         public static Deed on(Action action, Target target) {
             UUID id = target.id();
             return new Deed(
@@ -60,29 +66,34 @@ public final class AuditScribe {
                     action.sensitivity(),
                     target.type(),
                     id == null ? "" : id.toString(),
-                    target);
+                    target,
+                    Set.of());
         }
 
         public static Deed onMissing(Action action, String type, UUID id) {
-            return new Deed(action.audit(), action.code(), action.sensitivity(), type, id.toString(), null);
+            return new Deed(action.audit(), action.code(), action.sensitivity(), type, id.toString(), null, Set.of());
         }
 
-        public static Deed list(Action action, String type, Collection<UUID> ids) {
+        /** records of a list, as many as one line holds */
+        public static Deed list(Action action, String type, Collection<UUID> ids, Set<ChildRef> children) {
             StringJoiner all = new StringJoiner(",");
             for (UUID id : ids) {
                 all.add(id.toString());
             }
-            return new Deed(AuditType.LIST_HIT, action.code(), action.sensitivity(), type, all.toString(), null);
+            return new Deed(
+                    AuditType.LIST_HIT, action.code(), action.sensitivity(), type, all.toString(), null, children);
         }
 
         /** something refused before it was known which record it was about */
         public static Deed unknown(String purpose) {
-            return new Deed(AuditType.UPDATE, purpose, Sensitivity.ORGANISATION, "", "", null);
+            return new Deed(AuditType.UPDATE, purpose, Sensitivity.ORGANISATION, "", "", null, Set.of());
         }
 
         /** the same, done to a record that has got its id only now */
         public Deed withId(UUID id) {
-            return objectIds.isEmpty() ? new Deed(type, purpose, sensitivity, objectType, id.toString(), target) : this;
+            return objectIds.isEmpty()
+                    ? new Deed(type, purpose, sensitivity, objectType, id.toString(), target, children)
+                    : this;
         }
     }
 
@@ -118,7 +129,8 @@ public final class AuditScribe {
                 "",
                 Outcome.DONE,
                 null,
-                "");
+                "",
+                null);
     }
 
     private AuditEntry entry(
@@ -152,7 +164,14 @@ public final class AuditScribe {
                 basis(basis),
                 outcome,
                 rule,
-                plain(request.traceId(), 32));
+                plain(request.traceId(), 32),
+                pseudonyms(deed.children()));
+    }
+
+    private @Nullable String pseudonyms(Set<ChildRef> children) {
+        return children.isEmpty()
+                ? null
+                : children.stream().map(key::pseudonym).sorted().collect(Collectors.joining(","));
     }
 
     private static String basis(Set<Relation> relations) {

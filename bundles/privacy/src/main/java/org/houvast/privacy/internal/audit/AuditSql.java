@@ -16,13 +16,13 @@ import org.houvast.privacy.Sensitivity;
 public final class AuditSql {
     private static final String COLUMNS = "event_type, occurred_at, recorded_at, person_key, person_role,"
             + " organisation_key, responsible_key, on_behalf_of, client, client_address, source, controller_key,"
-            + " subject_key, object_type, object_ids, sensitivity, purpose, basis, outcome, reason, trace_id";
+            + " subject_key, object_type, object_ids, sensitivity, purpose, basis, outcome, reason, trace_id, children";
 
     /** number of columns of {@link #select}: the number of the line first, its code last */
-    static final int WIDTH = 23;
+    static final int WIDTH = 24;
 
     private static final String INSERT = "insert into privacy_audit_line (" + COLUMNS
-            + ", mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ", mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private AuditSql() {}
 
@@ -58,6 +58,7 @@ public final class AuditSql {
                 .name(entry.outcome())
                 .text(entry.reason())
                 .text(entry.traceId())
+                .text(entry.children())
                 .bytes(code);
     }
 
@@ -83,7 +84,8 @@ public final class AuditSql {
                 row.text(before + 19),
                 row.name(before + 20, Outcome.class),
                 row.textOrNull(before + 21),
-                row.text(before + 22));
+                row.text(before + 22),
+                row.textOrNull(before + 23));
     }
 
     static AuditLine line(Row row) throws SQLException {
@@ -111,6 +113,7 @@ public final class AuditSql {
                 row.text(19),
                 row.name(20, Outcome.class),
                 row.textOrNull(21),
-                row.text(22));
+                row.text(22),
+                row.textOrNull(23));
     }
 }

@@ -94,8 +94,7 @@ public final class AuditWriter implements AutoCloseable {
                 fail(batch, e);
                 return;
             } catch (SQLException | RuntimeException e) {
-                LOG.error("audit lines could not be written; the requests that wait for them are refused", e);
-                fail(batch, e);
+                failed(batch, e);
             }
         }
     }
@@ -110,6 +109,7 @@ public final class AuditWriter implements AutoCloseable {
             do {
                 commit(connection, batch);
                 batch.forEach(w -> w.written().complete(true));
+                batch.clear();
             } while (fill(batch));
         }
     }
@@ -134,8 +134,26 @@ public final class AuditWriter implements AutoCloseable {
             connection.commit();
             news.set(true);
         } catch (SQLException | RuntimeException e) {
-            connection.rollback();
+            rollBack(connection, e);
             throw e;
+        }
+    }
+
+    private static void rollBack(Connection connection, Exception reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException | RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** a connection that breaks while nobody waits for a line, as when the database closes, harms nobody */
+    private static void failed(List<Waiting> batch, Exception reason) {
+        if (batch.isEmpty()) {
+            LOG.debug("the connection of the audit ended while there was nothing to write", reason);
+        } else {
+            LOG.error("audit lines could not be written; the requests that wait for them are refused", reason);
+            fail(batch, reason);
         }
     }
 

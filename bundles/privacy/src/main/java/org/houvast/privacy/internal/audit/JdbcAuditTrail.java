@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.houvast.commons.ChildRef;
 import org.houvast.commons.Cursor;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.OrganisationRef;
@@ -24,6 +25,7 @@ import org.houvast.privacy.AuditTrail;
 import org.houvast.privacy.AuditVerification;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Guard;
+import org.houvast.privacy.internal.host.Merges;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -42,6 +44,8 @@ public final class JdbcAuditTrail implements AuditTrail {
     private final Guard guard;
     private final AuditWriter writer;
     private final AuditScribe scribe;
+    private final AuditKey key;
+    private final Merges merges;
 
     @Activate
     public JdbcAuditTrail(
@@ -49,12 +53,15 @@ public final class JdbcAuditTrail implements AuditTrail {
             @Reference AuditFiles files,
             @Reference Guard guard,
             @Reference AuditWriter writer,
-            @Reference AuditScribe scribe) {
+            @Reference AuditScribe scribe,
+            @Reference Merges merges) {
         this.rows = Rows.on(dataSource);
         this.check = new ChainCheck(dataSource, files);
         this.guard = guard;
         this.writer = writer;
         this.scribe = scribe;
+        this.key = files.key();
+        this.merges = merges;
     }
 
     @Override
@@ -72,7 +79,12 @@ public final class JdbcAuditTrail implements AuditTrail {
         StringBuilder sql = new StringBuilder("select ")
                 .append(AuditSql.select("l"))
                 .append(" from privacy_audit_line l where (l.controller_key = ? or l.organisation_key = ?)");
-        append(sql, filter.child(), " and l.subject_key = ?");
+        if (filter.child() != null) {
+            sql.append(" and (l.subject_key = any(?)")
+                    .append(" or l.children like ?"
+                            .repeat(merges.keys(filter.child()).size()))
+                    .append(')');
+        }
         append(sql, filter.person(), " and l.person_key = ?");
         append(sql, filter.record(), " and l.object_ids like ?");
         append(sql, filter.from(), " and l.occurred_at >= ?");
@@ -99,9 +111,13 @@ public final class JdbcAuditTrail implements AuditTrail {
         }
     }
 
-    private static void bind(Parameters p, AuditFilter filter) throws SQLException {
+    private void bind(Parameters p, AuditFilter filter) throws SQLException {
         if (filter.child() != null) {
-            p.key(filter.child());
+            Set<ChildRef> keys = merges.keys(filter.child());
+            p.keys(keys);
+            for (ChildRef one : keys) {
+                p.text("%" + key.pseudonym(one) + "%");
+            }
         }
         if (filter.person() != null) {
             p.key(filter.person());

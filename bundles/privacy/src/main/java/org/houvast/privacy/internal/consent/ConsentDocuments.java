@@ -1,5 +1,6 @@
 package org.houvast.privacy.internal.consent;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,16 +13,18 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.ChildRef;
+import org.houvast.commons.GuardianRef;
 import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.Refusal;
 import org.houvast.commons.Revision;
 import org.houvast.commons.Subject;
-import org.houvast.host.spi.ChildRecord;
+import org.houvast.host.spi.Guardianship;
 import org.houvast.privacy.AccessScope;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.Consent;
 import org.houvast.privacy.ConsentAnswer;
+import org.houvast.privacy.ConsentAnswer.Said;
 import org.houvast.privacy.ConsentId;
 import org.houvast.privacy.ConsentProblems;
 import org.houvast.privacy.ConsentRule;
@@ -55,27 +58,49 @@ final class ConsentDocuments {
         if (rows.isEmpty()) {
             return List.of();
         }
-        Set<ChildRef> left = left(actor, rows);
+        Map<ChildRef, Optional<Deciders>> deciders = deciders(actor, rows);
         Map<UUID, String> known = aliases(actor, rows);
         Map<UUID, List<ConsentAnswer>> byConsent = answers.stream()
                 .collect(Collectors.groupingBy(
                         Answer::consent, Collectors.mapping(Answer::answer, Collectors.toList())));
         return rows.stream()
-                .map(r -> document(actor, r, left, known, byConsent.getOrDefault(r.id(), List.of())))
+                .map(r -> document(actor, r, deciders, known, byConsent.getOrDefault(r.id(), List.of())))
                 .toList();
     }
 
-    private Set<ChildRef> left(Actor actor, List<ConsentRow> rows) {
+    /** who decides about the children who are here; empty where the date of birth is not known */
+    private Map<ChildRef, Optional<Deciders>> deciders(Actor actor, List<ConsentRow> rows) {
+        LocalDate today = actor.scope().today();
         Set<ChildRef> children = rows.stream().map(ConsentDocuments::child).collect(Collectors.toSet());
-        Map<ChildRef, ChildRecord> records = host.children(children);
-        Set<ChildRef> left = new HashSet<>();
-        for (ChildRef child : children) {
-            ChildRecord found = records.get(child);
-            if (found == null || found.hasLeftBy(actor.scope().today())) {
-                left.add(child);
+        Set<ChildRef> agreed = rows.stream()
+                .filter(r -> r.state() == ConsentState.ACTIVE)
+                .map(ConsentDocuments::child)
+                .collect(Collectors.toSet());
+        Map<ChildRef, Set<Guardianship>> guardians = host.guardiansOf(agreed);
+        Map<ChildRef, Optional<Deciders>> here = new HashMap<>();
+        host.children(children).forEach((child, record) -> {
+            if (!record.hasLeftBy(today)) {
+                here.put(child, Deciders.known(record, guardians.getOrDefault(child, Set.of()), today));
             }
-        }
-        return left;
+        });
+        return here;
+    }
+
+    /** as it stands today: rights follow custody, so an active one may not be whole any more */
+    private static ConsentState state(
+            ConsentRow row, Map<ChildRef, Optional<Deciders>> here, List<ConsentAnswer> answers, LocalDate today) {
+        ChildRef child = child(row);
+        Optional<Deciders> deciders = here.getOrDefault(child, Optional.empty());
+        return Expiry.state(row.state(), row.lastDay(), !here.containsKey(child), today, () -> deciders.filter(
+                        d -> d.stand(row.rule(), lastSaid(answers)))
+                .isPresent());
+    }
+
+    /** what each who answered said last; empty is the child */
+    static Map<Optional<GuardianRef>, Said> lastSaid(List<ConsentAnswer> answers) {
+        Map<Optional<GuardianRef>, Said> last = new HashMap<>();
+        answers.forEach(a -> last.put(Optional.ofNullable(a.guardian()), a.said()));
+        return last;
     }
 
     private static ChildRef child(ConsentRow row) {
@@ -94,9 +119,13 @@ final class ConsentDocuments {
     }
 
     private Consent document(
-            Actor actor, ConsentRow row, Set<ChildRef> left, Map<UUID, String> known, List<ConsentAnswer> answers) {
+            Actor actor,
+            ConsentRow row,
+            Map<ChildRef, Optional<Deciders>> deciders,
+            Map<UUID, String> known,
+            List<ConsentAnswer> answers) {
         AccessScope scope = actor.scope();
-        ConsentState state = Expiry.state(row.state(), row.lastDay(), left.contains(child(row)), scope.today());
+        ConsentState state = state(row, deciders, answers, scope.today());
         boolean all = scope.relationsTo(row.target()).stream().anyMatch(ConsentAccess.ANSWERS::contains);
         return new Consent(
                 new ConsentId(row.id()),

@@ -16,13 +16,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GuardianRef;
@@ -120,14 +117,14 @@ class ConsentEntity {
     }
 
     void give(Giver giver, Deciders deciders, LocalDate today, Instant at) {
-        requireOpen(ConsentAction.GIVE, today);
+        ConsentState now = requireOpen(ConsentAction.GIVE, deciders, today);
         refuse(deciders.closed(rule).or(() -> deciders.refusal(giver.guardian())));
         if (last(giver.guardian()).equals(Optional.of(Said.GIVEN))) {
             throw Problem.of(ConsentProblems.ANSWERED);
         }
         add(giver, Said.GIVEN, at);
-        ConsentAction action = agreed(deciders) ? ConsentAction.GIVE_LAST : ConsentAction.GIVE;
-        state = ConsentTransitions.TABLE.after(state, action);
+        ConsentAction action = deciders.agreed(rule, lastSaid()) ? ConsentAction.GIVE_LAST : ConsentAction.GIVE;
+        state = ConsentTransitions.TABLE.after(now, action);
         if (state == ConsentState.ACTIVE) {
             lastDay = earlier(until, deciders.lastDay());
         }
@@ -149,14 +146,17 @@ class ConsentEntity {
     }
 
     private void answer(ConsentAction action, Said said, Giver giver, Deciders deciders, LocalDate today, Instant at) {
-        requireOpen(action, today);
+        ConsentState now = requireOpen(action, deciders, today);
         refuse(deciders.refusal(giver.guardian()));
         add(giver, said, at);
-        state = ConsentTransitions.TABLE.after(state, action);
+        state = ConsentTransitions.TABLE.after(now, action);
     }
 
-    private void requireOpen(ConsentAction action, LocalDate today) {
-        refuse(ConsentDocuments.refusal(rule, Expiry.state(state, lastDay, false, today), action));
+    /** goes on with the state as it stands today */
+    private ConsentState requireOpen(ConsentAction action, Deciders deciders, LocalDate today) {
+        ConsentState now = Expiry.state(state, lastDay, false, today, () -> deciders.stand(rule, lastSaid()));
+        refuse(ConsentDocuments.refusal(rule, now, action));
+        return now;
     }
 
     private static void refuse(Optional<Refusal> refusal) {
@@ -176,25 +176,9 @@ class ConsentEntity {
                 .reduce((earlier, later) -> later);
     }
 
-    /** whether those who decide have agreed, and none of them said otherwise since */
-    private boolean agreed(Deciders deciders) {
-        Map<Optional<GuardianRef>, Said> lastSaid = new HashMap<>();
-        answers.stream()
-                .map(ConsentAnswerRow::answer)
-                .forEach(a -> lastSaid.put(Optional.ofNullable(a.guardian()), a.said()));
-        Set<GuardianRef> given = new HashSet<>();
-        boolean child = false;
-        for (Map.Entry<Optional<GuardianRef>, Said> said : lastSaid.entrySet()) {
-            Optional<GuardianRef> guardian = said.getKey();
-            boolean decides = guardian.map(deciders.holders()::contains).orElse(true);
-            if (said.getValue() == Said.GIVEN) {
-                guardian.ifPresent(given::add);
-                child |= guardian.isEmpty();
-            } else if (decides) {
-                return false;
-            }
-        }
-        return deciders.satisfiedBy(rule, given, child);
+    private Map<Optional<GuardianRef>, Said> lastSaid() {
+        return ConsentDocuments.lastSaid(
+                answers.stream().map(ConsentAnswerRow::answer).toList());
     }
 
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {

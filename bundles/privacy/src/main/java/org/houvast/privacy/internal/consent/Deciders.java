@@ -2,6 +2,7 @@ package org.houvast.privacy.internal.consent;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.houvast.commons.GuardianRef;
@@ -10,6 +11,7 @@ import org.houvast.commons.Refusal;
 import org.houvast.host.spi.ChildRecord;
 import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.Guardianship;
+import org.houvast.privacy.ConsentAnswer.Said;
 import org.houvast.privacy.ConsentProblems;
 import org.houvast.privacy.ConsentRule;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +35,14 @@ record Deciders(int age, Set<GuardianRef> holders, Set<GuardianRef> unknown, @Nu
      * @throws Problem {@link ConsentProblems#AGE_UNKNOWN} when the host does not know the date of birth
      */
     static Deciders of(ChildRecord child, Set<Guardianship> guardianships, LocalDate today) {
+        return known(child, guardianships, today).orElseThrow(() -> Problem.of(ConsentProblems.AGE_UNKNOWN));
+    }
+
+    /** the same, or nothing when the host does not know the date of birth */
+    static Optional<Deciders> known(ChildRecord child, Set<Guardianship> guardianships, LocalDate today) {
         LocalDate born = child.birthDate();
         if (born == null) {
-            throw Problem.of(ConsentProblems.AGE_UNKNOWN);
+            return Optional.empty();
         }
         Set<GuardianRef> holders = new HashSet<>();
         Set<GuardianRef> unknown = new HashSet<>();
@@ -50,7 +57,7 @@ record Deciders(int age, Set<GuardianRef> holders, Set<GuardianRef> unknown, @Nu
         LocalDate last = age >= CHILD_ALONE
                 ? null
                 : born.plusYears(age < CHILD_TOO ? CHILD_TOO : CHILD_ALONE).minusDays(1);
-        return new Deciders(age, Set.copyOf(holders), Set.copyOf(unknown), last);
+        return Optional.of(new Deciders(age, Set.copyOf(holders), Set.copyOf(unknown), last));
     }
 
     boolean childDecides() {
@@ -85,6 +92,32 @@ record Deciders(int age, Set<GuardianRef> holders, Set<GuardianRef> unknown, @Nu
         }
         return Optional.of(Refusal.of(
                 unknown.contains(giver) ? ConsentProblems.CUSTODY_UNKNOWN : ConsentProblems.GIVER_WITHOUT_CUSTODY));
+    }
+
+    /**
+     * Whether what was given still stands: those who decide today can be known, and are those who agreed.
+     *
+     * @param lastSaid what each who answered said last; empty is the child
+     */
+    boolean stand(ConsentRule rule, Map<Optional<GuardianRef>, Said> lastSaid) {
+        return closed(rule).isEmpty() && agreed(rule, lastSaid);
+    }
+
+    /** whether those who decide have agreed, and none of them said otherwise since */
+    boolean agreed(ConsentRule rule, Map<Optional<GuardianRef>, Said> lastSaid) {
+        Set<GuardianRef> given = new HashSet<>();
+        boolean child = false;
+        for (Map.Entry<Optional<GuardianRef>, Said> said : lastSaid.entrySet()) {
+            Optional<GuardianRef> guardian = said.getKey();
+            boolean decides = guardian.map(holders::contains).orElse(true);
+            if (said.getValue() == Said.GIVEN) {
+                guardian.ifPresent(given::add);
+                child |= guardian.isEmpty();
+            } else if (decides) {
+                return false;
+            }
+        }
+        return satisfiedBy(rule, given, child);
     }
 
     /** whether everybody who must agree did, by those guardians and the child */

@@ -1,12 +1,10 @@
 package org.houvast.privacy.internal.consent;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.OrganisationRef;
-import org.houvast.host.spi.ChildRecord;
 import org.houvast.privacy.ConsentCheck;
 import org.houvast.privacy.ConsentPurpose;
 import org.houvast.privacy.HostRecords;
@@ -15,7 +13,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Active consents by our rows, of children who are still here by the host's. */
+/** Active consents, by whatever key a child is asked for. */
 @Component
 public final class HostAwareConsentCheck implements ConsentCheck {
     private final ActiveConsents consents;
@@ -36,12 +34,6 @@ public final class HostAwareConsentCheck implements ConsentCheck {
         Set<ChildRef> agreed = consents.of(merges.expand(current), purpose, party, day).stream()
                 .map(host::current)
                 .collect(Collectors.toUnmodifiableSet());
-        Map<ChildRef, ChildRecord> records = host.children(agreed);
-        return children.stream()
-                .filter(c -> {
-                    ChildRecord found = records.get(host.current(c));
-                    return found != null && !found.hasLeftBy(day);
-                })
-                .collect(Collectors.toUnmodifiableSet());
+        return children.stream().filter(c -> agreed.contains(host.current(c))).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -36,10 +36,12 @@ import org.houvast.privacy.ObjectToConsent;
 import org.houvast.privacy.RefuseConsent;
 import org.houvast.privacy.RequestConsent;
 import org.houvast.privacy.WithdrawConsent;
+import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.Subjects;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -95,9 +97,11 @@ public final class JpaConsents implements Consents {
             requireParty(command.party());
             ChildRef child = resolved.target().children().iterator().next();
             LocalDate today = actor.scope().today();
+            Deciders deciders = deciders(child, today);
+            requireOwnCase(child, command.caseId());
             requireFirst(change, child, command, today);
             ConsentRule rule = rules.of(command.purpose());
-            deciders(child, today).closed(rule).ifPresent(r -> {
+            deciders.closed(rule).ifPresent(r -> {
                 throw r.asProblem();
             });
             ConsentEntity consent =
@@ -114,6 +118,13 @@ public final class JpaConsents implements Consents {
         ConsentDocuments.ownBenefit(actor, party).ifPresent(r -> {
             throw r.asProblem();
         });
+    }
+
+    /** a question of another child, and one that nobody knows, are told by the same words */
+    private void requireOwnCase(ChildRef child, @Nullable UUID caseId) {
+        if (caseId != null && !aliases.about(caseId, host.keys(child))) {
+            throw Problem.of(ConsentProblems.CASE_UNKNOWN);
+        }
     }
 
     private void requireParty(OrganisationRef party) {
@@ -171,7 +182,12 @@ public final class JpaConsents implements Consents {
             Page<ConsentRow> found = rows.page(actor, reading, filter, page);
             Set<UUID> ids = found.items().stream().map(ConsentRow::id).collect(Collectors.toUnmodifiableSet());
             List<Consent> items = documents.of(actor, found.items(), rows.answers(ids));
-            reading.listed(ConsentAccess.READ, ConsentEntity.TYPE, ids);
+            reading.listed(
+                    ConsentAccess.READ,
+                    ConsentEntity.TYPE,
+                    ids,
+                    AccessColumns.children(
+                            found.items().stream().map(ConsentRow::access).toList()));
             return new Page<>(items, found.next());
         });
     }

@@ -27,6 +27,7 @@ import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.internal.audit.AuditScribe;
 import org.houvast.privacy.internal.audit.AuditWriter;
+import org.houvast.privacy.internal.host.Merges;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -45,6 +46,7 @@ public final class PolicyGuard implements Guard {
     private final EventOutbox outbox;
     private final IdempotencyKeys keys;
     private final Clock clock;
+    private final Merges merges;
 
     @Activate
     public PolicyGuard(
@@ -53,18 +55,22 @@ public final class PolicyGuard implements Guard {
             @Reference AuditWriter audit,
             @Reference EventOutbox outbox,
             @Reference IdempotencyKeys keys,
-            @Reference(target = "(houvast.clock=true)") Clock clock) {
+            @Reference(target = "(houvast.clock=true)") Clock clock,
+            @Reference Merges merges) {
         this.policy = policy;
         this.scribe = scribe;
         this.audit = audit;
         this.outbox = outbox;
         this.keys = keys;
         this.clock = clock;
+        this.merges = merges;
     }
 
     @Override
     public <T> T write(Transactions transactions, Actor actor, Record command, Function<Change, T> work) {
         Limits.checked(command);
+        // asks the host now: inside the transaction, the database would wait for the host
+        actor.scope();
         Attempt<T> attempt = new Attempt<>(actor, work);
         try {
             return attempt.in(transactions);
@@ -141,7 +147,7 @@ public final class PolicyGuard implements Guard {
 
     @Override
     public <T> T read(Actor actor, Function<Reading, T> work) {
-        OpenReading reading = new OpenReading(actor, policy, scribe);
+        OpenReading reading = new OpenReading(actor, policy, scribe, merges);
         T answer;
         try {
             answer = work.apply(reading);

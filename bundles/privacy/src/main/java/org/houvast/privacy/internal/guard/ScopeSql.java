@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.houvast.commons.ChildRef;
+import org.houvast.commons.GroupRef;
 import org.houvast.commons.HostKey;
 import org.houvast.commons.Place;
 import org.houvast.privacy.AccessScope;
@@ -138,8 +139,7 @@ final class ScopeSql {
             case INTERNAL_COACH -> places(scope.supported());
             case ORG_ADMIN -> places(scope.administered());
             case DPO -> places(scope.officed());
-            case COACH ->
-                scope.coached().isEmpty() ? Optional.empty() : Optional.of(keys("group_key", scope.coached()));
+            case COACH -> coach();
             case CASE_COACH -> caseCoach();
             case CASE_PARTICIPANT ->
                 scope.cases().isEmpty()
@@ -181,15 +181,31 @@ final class ScopeSql {
             return Optional.empty();
         }
         List<Term> known = new ArrayList<>();
-        known.add(noChild());
         if (!scope.named().isEmpty()) {
             known.add(child(scope.named()));
         }
         if (!scope.controllers().isEmpty()) {
             known.add(ownController());
         }
+        List<Term> ways = new ArrayList<>();
+        ways.add(noChild());
+        if (!known.isEmpty() && !scope.coached().named().isEmpty()) {
+            ways.add(Term.all(keys("group_key", scope.coached().named()), Term.any(known)));
+        }
         return Optional.of(Term.all(
-                new Term(t + "case_id is not null", List.of()), keys("group_key", scope.coached()), Term.any(known)));
+                new Term(t + "case_id is not null", List.of()),
+                keys("group_key", scope.coached().all()),
+                Term.any(ways)));
+    }
+
+    /** records of the groups, and those about their children where the assignment goes so far */
+    private Optional<Term> coach() {
+        if (scope.coached().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<GroupRef> children = scope.coached().children();
+        Term about = children.isEmpty() ? noChild() : Term.any(List.of(noChild(), keys("group_key", children)));
+        return Optional.of(Term.all(keys("group_key", scope.coached().all()), about));
     }
 
     private Term noChild() {

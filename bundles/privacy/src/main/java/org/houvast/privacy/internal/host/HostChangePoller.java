@@ -32,6 +32,7 @@ public final class HostChangePoller {
     private static final Duration LEASE_TIME = Duration.ofSeconds(20);
     private static final int PART = 1000;
 
+    private final HostHolder holder;
     private final HostRecords host;
     private final Merges merges;
     private final Transactions transactions;
@@ -43,23 +44,26 @@ public final class HostChangePoller {
 
     @Activate
     public HostChangePoller(
+            @Reference HostHolder holder,
             @Reference HostRecords host,
             @Reference Merges merges,
             @Reference(target = "(module=privacy)") Transactions transactions,
             @Reference(target = "(module=privacy)") DataSource dataSource,
             @Reference Leases leases) {
-        this(host, merges, transactions, dataSource, leases, PAUSE);
+        this(holder, host, merges, transactions, dataSource, leases, PAUSE);
     }
 
     /** with another pause; a pause of zero asks only when told */
     @SuppressWarnings("FutureReturnValueIgnored") // a tick lets no exception out
     public HostChangePoller(
+            HostHolder holder,
             HostRecords host,
             Merges merges,
             Transactions transactions,
             DataSource dataSource,
             Leases leases,
             Duration pause) {
+        this.holder = holder;
         this.host = host;
         this.merges = merges;
         this.transactions = transactions;
@@ -83,8 +87,12 @@ public final class HostChangePoller {
         }
     }
 
-    /** takes over what the host has to tell now */
+    /** takes over what the host has to tell now; without a host, what other nodes learned */
     public void poll() {
+        if (holder.host().isEmpty()) {
+            merges.reload();
+            return;
+        }
         if (!leases.acquire(LEASE, LEASE_TIME)) {
             merges.reload();
             return;

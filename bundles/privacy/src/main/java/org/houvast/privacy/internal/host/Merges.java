@@ -61,7 +61,8 @@ public final class Merges {
         return known.into().getOrDefault(child, child);
     }
 
-    Set<ChildRef> keys(ChildRef child) {
+    /** every key that this child has or had */
+    public Set<ChildRef> keys(ChildRef child) {
         ChildRef current = current(child);
         return known.keys().getOrDefault(current, Set.of(current));
     }

@@ -126,6 +126,19 @@ public final class TimedHostRecords implements HostRecords, AutoCloseable {
     }
 
     @Override
+    public Map<ChildRef, Set<Guardianship>> guardiansOf(Set<ChildRef> children) {
+        if (children.isEmpty()) {
+            return Map.of();
+        }
+        Set<ChildRef> asked = children.stream().map(merges::current).collect(Collectors.toUnmodifiableSet());
+        Map<ChildRef, Set<Guardianship>> found = ask(h -> h.capabilities().contains(Capability.GUARDIANS)
+                ? HostAnswers.sets(h.guardians().ofChildren(asked), asked, Guardianship::child)
+                : Map.<ChildRef, Set<Guardianship>>of());
+        return children.stream()
+                .collect(Collectors.toUnmodifiableMap(c -> c, c -> found.getOrDefault(merges.current(c), Set.of())));
+    }
+
+    @Override
     public Optional<GroupRecord> group(GroupRef group) {
         return Optional.ofNullable(groups(Set.of(group)).get(group));
     }

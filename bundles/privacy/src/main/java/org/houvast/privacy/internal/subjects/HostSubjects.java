@@ -77,7 +77,8 @@ public final class HostSubjects implements Subjects {
             return Optional.of(candidates.get(0));
         }
         List<GroupRef> own = candidates.stream()
-                .filter(g -> scope.groups().contains(g) || scope.coached().contains(g))
+                .filter(g ->
+                        scope.groups().contains(g) || scope.coached().children().contains(g))
                 .toList();
         return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
     }

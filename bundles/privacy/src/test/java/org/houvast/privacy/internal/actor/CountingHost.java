@@ -12,15 +12,15 @@ import org.houvast.host.spi.PersonDirectory;
 import org.houvast.host.spi.StaffDirectory;
 
 /** Counts the questions to a host: each is asked of a directory that is taken anew. */
-class CountingHost implements Host {
+public class CountingHost implements Host {
     private final Host host;
     private final AtomicInteger questions = new AtomicInteger();
 
-    CountingHost(Host host) {
+    public CountingHost(Host host) {
         this.host = host;
     }
 
-    int reset() {
+    public int reset() {
         return questions.getAndSet(0);
     }
 

@@ -33,6 +33,7 @@ import org.houvast.host.spi.StaffRecord;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.AccessScope;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.ConsentMode;
 import org.houvast.privacy.ConsentPurpose;
 import org.houvast.privacy.ConsentRule;
@@ -57,9 +58,12 @@ import org.junit.jupiter.api.Test;
 class ScopeFinderIT {
     private static final ChildRef TIM = new ChildRef("tim");
     private static final ChildRef EVA = new ChildRef("eva");
+    private static final Set<GroupRef> BEES = Set.of(new GroupRef("bees"));
     private static final UUID CASE = new UUID(1, 2);
 
     private final TestDatabase database;
+    private CoachedGroups coached = CoachedGroups.byName(BEES);
+    private Set<UUID> cases = Set.of(CASE);
     private MemoryHost host;
     private Installation installation;
 
@@ -69,7 +73,7 @@ class ScopeFinderIT {
     }
 
     /** coach Cor of outside, and Ina of the centre, are coach of the bees */
-    private static final class Assignments implements RelationSource {
+    private final class Assignments implements RelationSource {
         @Override
         public boolean concerns(Actor.Staff staff) {
             return staff.has(Role.COACH) || staff.ref().key().equals("ina");
@@ -77,7 +81,7 @@ class ScopeFinderIT {
 
         @Override
         public Relations of(Actor.Staff staff, LocalDate today) {
-            return new Relations(Set.of(new GroupRef("bees")), Set.of(CASE));
+            return new Relations(coached, cases);
         }
     }
 
@@ -274,6 +278,62 @@ class ScopeFinderIT {
     }
 
     @Test
+    void reachesNoChildAsCoachOfTheGroupOnly() {
+        coached = CoachedGroups.only(BEES);
+        cases = Set.of();
+        consent("sam", TIM, ConsentPurpose.EXTERNAL_COACH_NAMED, "care", "bees");
+
+        AccessScope cor = scope("cor");
+
+        assertThat(cor.relationsTo(timInBees())).isEmpty();
+        assertThat(cor.mayName(timInBees())).isFalse();
+        assertThat(cor.named()).isEmpty();
+        assertThat(cor.relationsTo(theBees())).containsExactlyInAnyOrder(Relation.COACH, Relation.CASE_COACH);
+    }
+
+    private static Target theBees() {
+        return new Target(
+                "record",
+                new UUID(3, 5),
+                Set.of(),
+                new GroupRef("bees"),
+                place("park", WorkForm.KDV),
+                new OrganisationRef("centre"),
+                null,
+                CASE);
+    }
+
+    @Test
+    void keepsTheAliasForACoachWhoseAssignmentGoesNoFurther() {
+        coached = CoachedGroups.byAlias(BEES);
+        cases = Set.of();
+        consent("sam", TIM, ConsentPurpose.EXTERNAL_COACH_NAMED, "care", "bees");
+
+        AccessScope cor = scope("cor");
+
+        assertThat(cor.relationsTo(timInBees())).containsExactly(Relation.COACH);
+        assertThat(cor.mayName(timInBees())).isFalse();
+        assertThat(cor.named()).isEmpty();
+
+        coached = coached.and(CoachedGroups.byName(BEES));
+        assertThat(scope("cor").mayName(timInBees())).as("the widest counts").isTrue();
+    }
+
+    @Test
+    void namesByTheReachOfTheRecordsGroupOnly() {
+        coached = CoachedGroups.byName(BEES).and(CoachedGroups.byAlias(Set.of(new GroupRef("class-1"))));
+        cases = Set.of();
+        consent("sam", EVA, ConsentPurpose.EXTERNAL_COACH_NAMED, "care", "bees");
+
+        AccessScope cor = scope("cor");
+
+        assertThat(cor.mayName(about(EVA, "bees", place("park", WorkForm.KDV), "centre")))
+                .isTrue();
+        assertThat(cor.mayName(about(EVA, "class-1", place("park", WorkForm.PO), "school")))
+                .isFalse();
+    }
+
+    @Test
     void closesTheOwnChildToStaffAndOpensItToTheGuardian() {
         host.samePerson("sam", "pat");
 
@@ -362,6 +422,20 @@ class ScopeFinderIT {
 
         host.without(Capability.MENTOR);
         assertThat(scope("ina").relationsTo(kid)).doesNotContain(Relation.MENTOR);
+    }
+
+    @Test
+    void reachesAsMentorWithoutAnyGroup() {
+        host.staff("may", Role.STAFF).mentor("kid", "may");
+        Target kid = about(new ChildRef("kid"), "foxes", place("dorp", WorkForm.BSO), "centre");
+
+        AccessScope may = scope("may");
+
+        assertThat(may.groups()).isEmpty();
+        assertThat(may.controllers()).containsExactly(new OrganisationRef("centre"));
+        assertThat(may.relationsTo(kid)).containsExactly(Relation.MENTOR);
+        assertThat(may.mayName(kid)).isTrue();
+        assertThat(may.relationsTo(timInBees())).isEmpty();
     }
 
     @Test

@@ -3,7 +3,10 @@ package org.houvast.privacy.internal.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -87,7 +90,8 @@ class AuditChainIT {
                 "GROUP_STAFF",
                 Outcome.DONE,
                 null,
-                "0123456789abcdef0123456789abcdef");
+                "0123456789abcdef0123456789abcdef",
+                null);
     }
 
     private void writeAndSeal(int lines) throws SQLException, IOException {
@@ -351,6 +355,24 @@ class AuditChainIT {
         Files.writeString(folder.resolve("data/heads"), "3 00ff", StandardOpenOption.APPEND);
 
         assertThat(verify().intact()).isTrue();
+    }
+
+    @Test
+    void isQuietWhenTheDatabaseGoesWhileNobodyWaits() {
+        PrintStream before = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try (TestDatabase gone = TestDatabase.fresh(database.product())) {
+            gone.transactions("privacy", PrivacyRuntime.class);
+            try (AuditWriter idle = new AuditWriter(gone.dataSource(), files)) {
+                idle.write(List.of(entry("kept")));
+                gone.restart();
+                // the old connection is gone; the writer ends as if nothing had been
+            }
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8)).doesNotContain("AuditWriter");
     }
 
     @Test

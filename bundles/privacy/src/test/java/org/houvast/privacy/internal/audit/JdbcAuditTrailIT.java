@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Discipline;
@@ -101,6 +103,37 @@ class JdbcAuditTrailIT {
     private static void assertNotFound(ThrowingCallable call) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(Problem.class, p -> assertThat(p.type()).isEqualTo(PrivacyProblems.NOT_FOUND));
+    }
+
+    @Test
+    void findsTheListsThatShowedAChildInOneLineEach() {
+        List<UUID> ids = IntStream.range(0, 250).mapToObj(i -> new UUID(9, i)).toList();
+        installation.privacy.guard().read(installation.actor("sam"), reading -> {
+            reading.condition(READ);
+            reading.listed(READ, "record", List.of(RECORD), List.of(new ChildRef("tim"), new ChildRef("eva")));
+            reading.listed(READ, "record", ids, Set.of(new ChildRef("eva")));
+            return "seen";
+        });
+
+        assertThat(ofChild("tim")).singleElement().satisfies(line -> {
+            assertThat(line.type()).isEqualTo(AuditType.LIST_HIT);
+            assertThat(line.objectIds()).isEqualTo(RECORD.toString());
+            assertThat(line.children()).hasSize(2 * 16 + 1).doesNotContain("tim");
+        });
+        assertThat(ofChild("eva")).hasSize(2);
+        assertThat(ofChild("kid")).isEmpty();
+        assertThat(trail.list(installation.actor("dop"), AuditFilter.ALL, PageRequest.first())
+                        .items())
+                .filteredOn(l -> l.type() == AuditType.LIST_HIT)
+                .as("as many lines as their columns need")
+                .hasSize(3);
+        assertThat(trail.verify(installation.actor("dop")).intact()).isTrue();
+    }
+
+    private List<AuditLine> ofChild(String child) {
+        AuditFilter filter = new AuditFilter(new ChildRef(child), null, null, null, null);
+        return trail.list(installation.actor("dop"), filter, PageRequest.first())
+                .items();
     }
 
     @Test

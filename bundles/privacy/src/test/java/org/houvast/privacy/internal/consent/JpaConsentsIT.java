@@ -29,6 +29,7 @@ import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.Membership;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.Consent;
 import org.houvast.privacy.ConsentAnswer;
 import org.houvast.privacy.ConsentFilter;
@@ -48,6 +49,7 @@ import org.houvast.privacy.RequestConsent;
 import org.houvast.privacy.WithdrawConsent;
 import org.houvast.privacy.internal.Installation;
 import org.houvast.privacy.internal.PrivacyRuntime;
+import org.houvast.privacy.internal.actor.CountingHost;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.TestClock;
@@ -85,7 +87,7 @@ class JpaConsentsIT {
 
         @Override
         public Relations of(Actor.Staff staff, LocalDate today) {
-            return new Relations(Set.of(new GroupRef("bees")), Set.of());
+            return new Relations(CoachedGroups.byName(Set.of(new GroupRef("bees"))), Set.of());
         }
     }
 
@@ -297,6 +299,104 @@ class JpaConsentsIT {
                 ConsentProblems.GIVER_WITHOUT_CUSTODY,
                 () -> consents.give(actor("sam"), requested.id(), requested.revision(), onBehalf("pat")));
         assertThat(give("kim", requested).state()).isEqualTo(ConsentState.ACTIVE);
+    }
+
+    @Test
+    void namesTheChildOnlyAsLongAsThoseWhoDecideAreThoseWhoAgreed() {
+        Consent given = give("kim", give("pat", request()));
+        assertNamed(given, true);
+
+        host.guardian("kim", "tim", Custody.UNKNOWN);
+        assertNamed(given, false);
+        host.guardian("kim", "tim", Custody.NO);
+        assertNamed(given, true);
+
+        host.guardian("new", "tim", Custody.YES);
+        assertNamed(given, false);
+        Consent whole = give("new", consents.get(actor("sam"), given.id()));
+        assertThat(whole.state()).isEqualTo(ConsentState.ACTIVE);
+        assertNamed(whole, true);
+
+        host.guardian("pat", "tim", Custody.NO).guardian("new", "tim", Custody.NO);
+        assertNamed(whole, false);
+        host.without(Capability.GUARDIANS);
+        assertNamed(whole, false);
+        host.with(Capability.GUARDIANS).guardian("pat", "tim", Custody.YES);
+        assertNamed(whole, true);
+    }
+
+    private void assertNamed(Consent given, boolean named) {
+        assertThat(active()).isEqualTo(named);
+        assertThat(actor("cor").scope().named()).isEqualTo(named ? Set.of(TIM) : Set.of());
+        assertThat(consents.get(actor("sam"), given.id()).state())
+                .isEqualTo(named ? ConsentState.ACTIVE : ConsentState.PARTLY_GIVEN);
+    }
+
+    @Test
+    void canBeTakenBackWhileItIsNotWhole() {
+        Consent given = give("kim", give("pat", request()));
+        host.guardian("new", "tim", Custody.YES);
+
+        Consent withdrawn = consents.withdraw(actor("new"), given.id(), given.revision(), WITHDRAW);
+
+        assertThat(withdrawn.state()).isEqualTo(ConsentState.WITHDRAWN);
+        host.guardian("new", "tim", Custody.NO);
+        assertNamedNoMore(withdrawn);
+    }
+
+    private void assertNamedNoMore(Consent withdrawn) {
+        assertThat(active()).isFalse();
+        assertThat(consents.get(actor("sam"), withdrawn.id()).state()).isEqualTo(ConsentState.WITHDRAWN);
+    }
+
+    @Test
+    void asksTheHostTheSameHoweverManyChildrenAgreed() {
+        CountingHost counting = new CountingHost(host);
+        try (Installation counted = new Installation(database, counting, ConsentRule.BOTH, new Assignments())) {
+            give("kim", give("pat", request()));
+            counted.actor("cor").scope();
+            counting.reset();
+            assertThat(counted.actor("cor").scope().named()).hasSize(1);
+            int one = counting.reset();
+            for (String more : List.of("ada", "bob", "cas")) {
+                host.child(more, LocalDate.of(2023, 5, 1), "bees").guardian("par-" + more, more, Custody.YES);
+                Consent asked = consents.request(
+                        actor("sam"),
+                        new RequestConsent(
+                                new ChildRef(more),
+                                ConsentPurpose.EXTERNAL_COACH_NAMED,
+                                CARE,
+                                "v1",
+                                null,
+                                null,
+                                null,
+                                null));
+                consents.give(actor("sam"), asked.id(), asked.revision(), onBehalf("par-" + more));
+            }
+            counting.reset();
+            assertThat(counted.actor("cor").scope().named()).hasSize(4);
+            assertThat(counting.reset()).isEqualTo(one);
+        }
+    }
+
+    @Test
+    void isAskedForAQuestionAboutThisChildOnly() {
+        host.child("eva", LocalDate.of(2023, 5, 1), "bees");
+        UUID ofTim = UUID.randomUUID();
+        UUID ofEva = UUID.randomUUID();
+        installation.transactions.write(em -> {
+            installation.privacy.aliases().issue(em, ofEva, new ChildRef("eva"));
+            return installation.privacy.aliases().issue(em, ofTim, TIM);
+        });
+
+        assertRefused(ConsentProblems.CASE_UNKNOWN, () -> consents.request(actor("sam"), naming(ofEva)));
+        assertRefused(ConsentProblems.CASE_UNKNOWN, () -> consents.request(actor("sam"), naming(UUID.randomUUID())));
+        assertThat(consents.request(actor("sam"), naming(ofTim)).caseId()).isEqualTo(ofTim);
+    }
+
+    private static RequestConsent naming(UUID caseId) {
+        return new RequestConsent(
+                TIM, ConsentPurpose.EXTERNAL_COACH_NAMED, CARE, "v1", new GroupRef("bees"), null, null, caseId);
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.houvast.persistence.Rows;
 import org.houvast.privacy.AccessScope;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.AuditType;
+import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.Relation;
 import org.houvast.privacy.Sensitivity;
 import org.houvast.privacy.Target;
@@ -161,7 +162,7 @@ class ScopeSqlIT {
                 Set.of(group(0)),
                 reached,
                 reached,
-                Set.of(),
+                CoachedGroups.NONE,
                 Set.of(),
                 Set.of(organisation(0)),
                 Set.of(),
@@ -193,13 +194,20 @@ class ScopeSqlIT {
                 rarely(ScopeSqlIT::group, 5),
                 some(ScopeSqlIT::child, 6),
                 rarely(ScopeSqlIT::child, 6),
-                rarely(ScopeSqlIT::group, 5),
+                coached(),
                 rarely(ScopeSqlIT::caseId, 5),
                 some(ScopeSqlIT::organisation, 2),
                 rarely(ScopeSqlIT::child, 6),
                 rarely(ScopeSqlIT::child, 6),
                 rarely(ScopeSqlIT::child, 6),
                 rarely(ScopeSqlIT::child, 6));
+    }
+
+    /** each group by another reach */
+    private CoachedGroups coached() {
+        return CoachedGroups.only(rarely(ScopeSqlIT::group, 5))
+                .and(CoachedGroups.byAlias(rarely(ScopeSqlIT::group, 5)))
+                .and(CoachedGroups.byName(rarely(ScopeSqlIT::group, 5)));
     }
 
     private Action action() {

@@ -1,6 +1,7 @@
 package org.houvast.privacy.internal.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
@@ -31,8 +32,10 @@ import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.GroupRecord;
 import org.houvast.host.spi.LocationRecord;
 import org.houvast.host.spi.LocationRecord.WorkFormAtLocation;
+import org.houvast.privacy.ConsentRule;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.PrivacyProblems;
+import org.houvast.privacy.internal.Installation;
 import org.houvast.privacy.internal.PrivacyRuntime;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.MemoryHost;
@@ -69,7 +72,13 @@ class TimedHostRecordsIT {
         merges = new Merges(database.dataSource());
         records = new TimedHostRecords(new HostHolder(host), merges, database.clock(), Duration.ofMillis(300));
         poller = new HostChangePoller(
-                records, merges, transactions, database.dataSource(), database.leases(), Duration.ZERO);
+                new HostHolder(host),
+                records,
+                merges,
+                transactions,
+                database.dataSource(),
+                database.leases(),
+                Duration.ZERO);
     }
 
     @AfterEach
@@ -129,6 +138,13 @@ class TimedHostRecordsIT {
     void isUnavailableWithoutHost() {
         try (TimedHostRecords nobody = new TimedHostRecords(new HostHolder(null), merges, database.clock())) {
             questions(nobody).forEach(q -> assertRefused(PrivacyProblems.HOST_UNAVAILABLE, q));
+        }
+    }
+
+    @Test
+    void learnsOfNoChangesAndFailsNotWhileThereIsNoHost() {
+        try (Installation alone = new Installation(database, null, ConsentRule.BOTH)) {
+            assertThatCode(alone.privacy::pollHostChanges).doesNotThrowAnyException();
         }
     }
 

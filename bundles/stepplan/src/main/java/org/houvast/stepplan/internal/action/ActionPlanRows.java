@@ -13,6 +13,7 @@ import org.houvast.commons.Revision;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
@@ -48,7 +49,7 @@ final class ActionPlanRows {
         ScopeCondition scope =
                 reading.condition(StepPlanAccess.listing(StepPlanAccess.ACTION_PLAN_READ, filter.child()), "o");
         CaseLists.Where where = new CaseLists.Where()
-                .about(filter.child(), filter.group(), filter.location())
+                .about(reading, filter.child(), filter.group(), filter.location())
                 .of(filter.question(), filter.state())
                 .made(
                         filter.from(),
@@ -70,7 +71,9 @@ final class ActionPlanRows {
         reading.listed(
                 StepPlanAccess.ACTION_PLAN_READ,
                 ActionPlanEntity.TYPE,
-                heads.stream().map(CaseLists.Head::id).toList());
+                heads.stream().map(CaseLists.Head::id).toList(),
+                AccessColumns.children(
+                        heads.stream().map(CaseLists.Head::access).toList()));
         Map<UUID, String> known = CaseLists.aliases(actor, ActionPlanEntity.TYPE, heads, aliases);
         return new Page<>(
                 cut.items().stream().map(l -> summary(actor, l, known)).toList(), cut.next());

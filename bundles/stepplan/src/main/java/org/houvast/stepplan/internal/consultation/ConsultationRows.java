@@ -14,6 +14,7 @@ import org.houvast.commons.Revision;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
@@ -47,7 +48,7 @@ final class ConsultationRows {
         ScopeCondition scope =
                 reading.condition(StepPlanAccess.listing(StepPlanAccess.CONSULTATION_READ, filter.child()), "o");
         CaseLists.Where where = new CaseLists.Where()
-                .about(filter.child(), filter.group(), filter.location())
+                .about(reading, filter.child(), filter.group(), filter.location())
                 .of(filter.question(), filter.state())
                 .made(
                         filter.from(),
@@ -69,7 +70,9 @@ final class ConsultationRows {
         reading.listed(
                 StepPlanAccess.CONSULTATION_READ,
                 ConsultationEntity.TYPE,
-                heads.stream().map(CaseLists.Head::id).toList());
+                heads.stream().map(CaseLists.Head::id).toList(),
+                AccessColumns.children(
+                        heads.stream().map(CaseLists.Head::access).toList()));
         Map<UUID, String> known = CaseLists.aliases(actor, ConsultationEntity.TYPE, heads, aliases);
         return new Page<>(
                 cut.items().stream().map(l -> summary(actor, l, known)).toList(), cut.next());

@@ -10,6 +10,7 @@ import org.houvast.administration.BoardContributor;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
 import org.houvast.stepplan.internal.StepPlanAccess;
@@ -44,7 +45,9 @@ public final class PlanBoard implements BoardContributor {
         reading.listed(
                 StepPlanAccess.PLAN_READ,
                 StepPlanEntity.TYPE,
-                lines.stream().map(PlanLine::id).toList());
+                lines.stream().map(PlanLine::id).toList(),
+                AccessColumns.children(
+                        lines.stream().map(PlanLine::access).toList()));
         Map<UUID, String> known = rows.aliases(actor, lines);
         LocalDate today = actor.scope().today();
         return lines.stream()

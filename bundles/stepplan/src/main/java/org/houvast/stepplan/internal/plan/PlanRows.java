@@ -19,6 +19,7 @@ import org.houvast.commons.Subject;
 import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
@@ -55,7 +56,7 @@ final class PlanRows {
                 sql.toString(),
                 p -> {
                     scope.bind(p);
-                    filterParameters(filter, p);
+                    filterParameters(reading, filter, p);
                     if (before != null) {
                         Instant at = before.at();
                         p.instant(at).instant(at).uuid(before.id());
@@ -67,7 +68,9 @@ final class PlanRows {
         reading.listed(
                 StepPlanAccess.PLAN_READ,
                 StepPlanEntity.TYPE,
-                cut.items().stream().map(PlanLine::id).toList());
+                cut.items().stream().map(PlanLine::id).toList(),
+                AccessColumns.children(
+                        cut.items().stream().map(PlanLine::access).toList()));
         Map<UUID, String> known = aliases(actor, cut.items());
         LocalDate today = actor.scope().today();
         return new Page<>(
@@ -87,7 +90,7 @@ final class PlanRows {
     }
 
     private static void filterSql(StepPlanFilter filter, StringBuilder sql) {
-        condition(filter.child(), " and o.child_key = ?", sql);
+        condition(filter.child(), " and o.child_key = any(?)", sql);
         condition(filter.group(), " and o.group_key = ? and o.child_key is null", sql);
         condition(filter.location(), " and o.location_key = ?", sql);
         condition(filter.question(), " and o.case_id = ?", sql);
@@ -102,9 +105,9 @@ final class PlanRows {
         }
     }
 
-    private static void filterParameters(StepPlanFilter filter, Parameters p) throws SQLException {
+    private static void filterParameters(Reading reading, StepPlanFilter filter, Parameters p) throws SQLException {
         if (filter.child() != null) {
-            p.key(filter.child());
+            p.keys(reading.keys(filter.child()));
         }
         if (filter.group() != null) {
             p.key(filter.group());
