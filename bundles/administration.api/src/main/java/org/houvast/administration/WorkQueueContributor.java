@@ -27,7 +27,7 @@ public interface WorkQueueContributor {
      * @param kind sort of record, singular: {@code question}
      * @param id the record
      * @param task what is asked, a code of the value list {@code task}: {@code confirm}, {@code finish-draft}
-     * @param subject child or group as this actor may know it
+     * @param subject child or group as this actor may know it, null for what is about neither: a template
      * @param since since when it waits
      * @param due last day, null when there is none
      * @param overdue whether that day is over
@@ -36,7 +36,7 @@ public interface WorkQueueContributor {
             String kind,
             UUID id,
             String task,
-            Subject subject,
+            @Nullable Subject subject,
             Instant since,
             @Nullable LocalDate due,
             boolean overdue) {}

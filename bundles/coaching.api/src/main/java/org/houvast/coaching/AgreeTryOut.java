@@ -2,6 +2,7 @@ package org.houvast.coaching;
 
 import java.time.LocalDate;
 import org.houvast.commons.Limit;
+import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param on from which day
  * @param namesChecked the writer says that words like names of children are none; false when missing
  */
-public record AgreeTryOut(@Limit(min = 3, max = 2000) String what, LocalDate on, @Nullable Boolean namesChecked) {}
+public record AgreeTryOut(@Limit(min = 3, max = 2000) String what, LocalDate on, @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

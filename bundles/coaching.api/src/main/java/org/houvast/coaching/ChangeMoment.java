@@ -2,6 +2,7 @@ package org.houvast.coaching;
 
 import java.time.Instant;
 import org.houvast.commons.Limit;
+import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,5 @@ public record ChangeMoment(
         Instant plannedStart,
         Instant plannedEnd,
         @Limit(min = 3, max = 500) String reason,
-        @Nullable Boolean namesChecked) {}
+        @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

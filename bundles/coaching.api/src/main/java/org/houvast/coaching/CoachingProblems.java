@@ -14,9 +14,6 @@ public final class CoachingProblems {
     /** safety is no coach question; argument: keys of the safety officers of the location, or a dash */
     public static final ProblemType SAFETY_NOT_HERE = type("coaching:safety-not-here", Category.CONFLICT);
 
-    /** a text that an outside coach may read holds a name of the group's roster; the violations say in which field, never which name */
-    public static final ProblemType NAME_IN_TEXT = type("coaching:name-in-text", Category.INVALID);
-
     /** the day of the signal lies in the future or before the birth of the child */
     public static final ProblemType SIGNAL_DATE = type("coaching:signal-date-invalid", Category.INVALID);
 

@@ -1,6 +1,7 @@
 package org.houvast.coaching;
 
 import org.houvast.commons.Limit;
+import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,5 @@ public record CorrectMoment(
         int minutesInGroup,
         @Nullable Integer minutesIndirect,
         @Limit(min = 3, max = 500) String reason,
-        @Nullable Boolean namesChecked) {}
+        @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

@@ -1,6 +1,7 @@
 package org.houvast.coaching;
 
 import org.houvast.commons.Limit;
+import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param note how
  * @param namesChecked the writer says that words like names of children are none; false when missing
  */
-public record DissentFromAssessment(@Limit(min = 3, max = 2000) String note, @Nullable Boolean namesChecked) {}
+public record DissentFromAssessment(@Limit(min = 3, max = 2000) String note, @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Limit;
 import org.houvast.commons.Subject;
+import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,4 +34,5 @@ public record DraftQuestion(
         @Nullable LocalDate signalDate,
         @Nullable NoticedBy noticedBy,
         @Nullable Boolean askNow,
-        @Nullable Boolean namesChecked) {}
+        @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

@@ -31,7 +31,7 @@ public interface JointAssessments {
     /**
      * Puts it before both sides. Needs evidence, strengths, an outcome and a rationale; does not confirm for anybody.
      *
-     * @throws org.houvast.commons.Problem {@link CoachingProblems#ASSESSMENT_INCOMPLETE}, {@link CoachingProblems#NAME_IN_TEXT}
+     * @throws org.houvast.commons.Problem {@link CoachingProblems#ASSESSMENT_INCOMPLETE}, {@link org.houvast.privacy.PrivacyProblems#NAME_IN_TEXT}
      */
     JointAssessment propose(Actor actor, AssessmentId id, Revision revision, ProposeAssessment command);
 

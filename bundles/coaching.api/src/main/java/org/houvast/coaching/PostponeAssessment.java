@@ -2,6 +2,7 @@ package org.houvast.coaching;
 
 import java.time.LocalDate;
 import org.houvast.commons.Limit;
+import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param namesChecked the writer says that words like names of children are none; false when missing
  */
 public record PostponeAssessment(
-        LocalDate until, @Limit(min = 3, max = 2000) String observe, @Nullable Boolean namesChecked) {}
+        LocalDate until, @Limit(min = 3, max = 2000) String observe, @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

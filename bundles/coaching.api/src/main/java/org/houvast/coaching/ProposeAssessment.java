@@ -1,5 +1,6 @@
 package org.houvast.coaching;
 
+import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param namesChecked the proposer says that words like names of children are none; false when missing
  */
-public record ProposeAssessment(@Nullable Boolean namesChecked) {}
+public record ProposeAssessment(@Nullable Boolean namesChecked) implements MayHoldNames {}

@@ -33,7 +33,7 @@ public interface Questions {
     /**
      * Asks a draft: the group's coaches see it from now on.
      *
-     * @throws org.houvast.commons.Problem {@link CoachingProblems#TEXT_MISSING}; {@link CoachingProblems#NAME_IN_TEXT} when the text holds a
+     * @throws org.houvast.commons.Problem {@link CoachingProblems#TEXT_MISSING}; {@link org.houvast.privacy.PrivacyProblems#NAME_IN_TEXT} when the text holds a
      *     name of the group's roster
      */
     Question ask(Actor actor, QuestionId id, Revision revision, AskQuestion command);

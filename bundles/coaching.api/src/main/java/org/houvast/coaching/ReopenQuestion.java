@@ -1,6 +1,7 @@
 package org.houvast.coaching;
 
 import org.houvast.commons.Limit;
+import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param reason why
  * @param namesChecked the writer says that words like names of children are none; false when missing
  */
-public record ReopenQuestion(@Limit(min = 3, max = 500) String reason, @Nullable Boolean namesChecked) {}
+public record ReopenQuestion(@Limit(min = 3, max = 500) String reason, @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

@@ -1,6 +1,7 @@
 package org.houvast.coaching;
 
 import org.houvast.commons.Limit;
+import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param namesChecked the writer says that words like names of children are none; false when missing
  */
 public record ReviewTryOut(
-        int number,
-        @Limit(min = 3, max = 2000) String result,
-        @Nullable Integer helped,
-        @Nullable Boolean namesChecked) {}
+        int number, @Limit(min = 3, max = 2000) String result, @Nullable Integer helped, @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

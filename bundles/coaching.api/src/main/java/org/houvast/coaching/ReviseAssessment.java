@@ -3,6 +3,7 @@ package org.houvast.coaching;
 import java.util.List;
 import org.houvast.commons.Limit;
 import org.houvast.observation.ObservationId;
+import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param strengths what goes well, what the child or group can do
  * @param parentView how the parents see it
  * @param childView how the child sees it
+ * @param namesChecked the writer says that words like names of children are none; false when missing
  */
 public record ReviseAssessment(
         @Limit(max = 50) List<ObservationId> evidence,
@@ -21,4 +23,6 @@ public record ReviseAssessment(
         @Limit(max = 4000) @Nullable String rationale,
         @Limit(max = 4000) @Nullable String strengths,
         @Limit(max = 4000) @Nullable String parentView,
-        @Limit(max = 4000) @Nullable String childView) {}
+        @Limit(max = 4000) @Nullable String childView,
+        @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

@@ -7,12 +7,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.houvast.commons.Problem.Violation;
+import org.houvast.commons.Problem.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks the fields of a command, deep: lengths of texts and lists, and that texts hold no control characters but tab and line
- * ends. One check for REST and Java callers alike.
+ * Checks the fields of a command, deep: lengths of texts and lists, and that texts hold whole characters, and no control characters but
+ * tab and line ends. One check for REST and Java callers alike.
  */
 public final class Limits {
     /** most characters of a text without a {@link Limit} */
@@ -25,7 +25,7 @@ public final class Limits {
     public static final ProblemType FIELDS_INVALID =
             new ProblemType(Limits.class, "request:fields-invalid", ProblemType.Category.INVALID);
 
-    private final List<Violation> violations = new ArrayList<>();
+    private final List<Flaw> flaws = new ArrayList<>();
 
     private Limits() {}
 
@@ -37,8 +37,8 @@ public final class Limits {
     public static <R extends Record> R checked(R command) {
         Limits limits = new Limits();
         limits.walk("", command);
-        if (!limits.violations.isEmpty()) {
-            throw Problem.invalid(FIELDS_INVALID, limits.violations);
+        if (!limits.flaws.isEmpty()) {
+            throw Problem.flawed(FIELDS_INVALID, limits.flaws);
         }
         return command;
     }
@@ -68,11 +68,13 @@ public final class Limits {
         int max = limit.map(Limit::max).orElse(TEXT);
         int min = limit.map(Limit::min).orElse(0);
         if (text.length() > max) {
-            violations.add(new Violation(pointer, "at most " + max + " characters"));
+            flaws.add(Flaw.of(pointer, "too-long", max));
         } else if (text.strip().length() < min) {
-            violations.add(new Violation(pointer, "at least " + min + " characters"));
+            flaws.add(Flaw.of(pointer, "too-short", min));
         } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')) {
-            violations.add(new Violation(pointer, "no control characters"));
+            flaws.add(Flaw.of(pointer, "control-characters"));
+        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+            flaws.add(Flaw.of(pointer, "half-character"));
         }
     }
 
@@ -80,11 +82,11 @@ public final class Limits {
         int max = limit.map(Limit::max).orElse(ITEMS);
         int min = limit.map(Limit::min).orElse(0);
         if (items.size() > max) {
-            violations.add(new Violation(pointer, "at most " + max + " items"));
+            flaws.add(Flaw.of(pointer, "too-many", max));
             return;
         }
         if (items.size() < min) {
-            violations.add(new Violation(pointer, "at least " + min + " items"));
+            flaws.add(Flaw.of(pointer, "too-few", min));
         }
         int index = 0;
         for (Object item : items) {

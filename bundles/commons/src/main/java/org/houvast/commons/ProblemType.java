@@ -1,5 +1,9 @@
 package org.houvast.commons;
 
+import java.util.List;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +33,9 @@ public record ProblemType(Class<?> owner, String name, Category category) {
         UNAVAILABLE
     }
 
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
     private static final Pattern NAME = Pattern.compile("[a-z]+:[a-z0-9]+(-[a-z0-9]+)*");
 
     public ProblemType {
@@ -40,6 +47,29 @@ public record ProblemType(Class<?> owner, String name, Category category) {
     /** the key of this type's texts in the resource bundle, before {@code .title} */
     public String textKey() {
         return name.replace(':', '.');
+    }
+
+    /**
+     * A text of this type; nothing when nobody wrote it, which is no reason to fail.
+     *
+     * @param part what follows the {@linkplain #textKey() key} and a dot
+     * @param arguments stand in the text as <code>{0}</code>; no MessageFormat, which would eat the apostrophes of Dutch plurals
+     */
+    public Optional<String> text(String part, Language language, List<Object> arguments) {
+        try {
+            String text = ResourceBundle.getBundle(
+                            owner.getPackageName() + ".problems",
+                            language.locale(),
+                            owner.getClassLoader(),
+                            NO_FALLBACK)
+                    .getString(textKey() + "." + part);
+            for (int i = 0; i < arguments.size(); i++) {
+                text = text.replace("{" + i + "}", arguments.get(i).toString());
+            }
+            return Optional.of(text);
+        } catch (MissingResourceException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -26,6 +26,9 @@ public final class PrivacyProblems {
     /** the child is in several groups, and it was not said which one is meant, or a wrong one was */
     public static final ProblemType GROUP_NEEDED = type("privacy:group-needed", Category.INVALID);
 
+    /** a text that an outside coach may read seems to name a child; not once it is replaced by a token, or declared to be no name */
+    public static final ProblemType NAME_IN_TEXT = type("privacy:name-in-text", Category.INVALID);
+
     /** the audit line could not be written in time, so the request is not answered */
     public static final ProblemType AUDIT_UNAVAILABLE = type("privacy:audit-unavailable", Category.UNAVAILABLE);
 

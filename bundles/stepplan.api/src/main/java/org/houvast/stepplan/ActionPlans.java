@@ -25,7 +25,7 @@ public interface ActionPlans {
     Page<ActionPlanSummary> list(Actor actor, ActionPlanFilter filter, PageRequest page);
 
     /** writes its text anew, whole; one that was discussed is discussed again, and agreements are given anew */
-    ActionPlan revise(Actor actor, ActionPlanId id, Revision revision, ActionPlanText text);
+    ActionPlan revise(Actor actor, ActionPlanId id, Revision revision, ReviseActionPlan command);
 
     /** rests it on a recorded consultation; @throws org.houvast.commons.Problem {@link StepPlanProblems#CONSULTATION_NEEDED} */
     ActionPlan consult(Actor actor, ActionPlanId id, Revision revision, ConsultActionPlan command);

@@ -1,6 +1,7 @@
 package org.houvast.stepplan;
 
 import org.houvast.commons.Limit;
+import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,5 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param note what was done, null when there is nothing to add
  * @param parents how parents were involved, null when that is recorded already or waits
+ * @param namesChecked the writer says that words like names of children are none; false when missing
  */
-public record CompleteStep(@Limit(max = 2000) @Nullable String note, @Nullable InvolveParents parents) {}
+public record CompleteStep(
+        @Limit(max = 2000) @Nullable String note, @Nullable InvolveParents parents, @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

@@ -1,10 +1,14 @@
 package org.houvast.stepplan;
 
 import org.houvast.commons.Limit;
+import org.houvast.privacy.MayHoldNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Leaves a step out.
  *
  * @param reason why
+ * @param namesChecked the writer says that words like names of children are none; false when missing
  */
-public record SkipStep(@Limit(min = 3, max = 500) String reason) {}
+public record SkipStep(@Limit(min = 3, max = 500) String reason, @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

@@ -28,7 +28,7 @@ public interface StepPlans {
     Page<StepPlanSummary> list(Actor actor, StepPlanFilter filter, PageRequest page);
 
     /** writes the text of a draft anew, whole; who does so is a co-author, and confirmations are given anew */
-    StepPlan revise(Actor actor, StepPlanId id, Revision revision, PlanText text);
+    StepPlan revise(Actor actor, StepPlanId id, Revision revision, ReviseStepPlan command);
 
     /**
      * Confirms for one side. Confirmed when two different persons have: one who works in the group or is the mentor, and a coach of the

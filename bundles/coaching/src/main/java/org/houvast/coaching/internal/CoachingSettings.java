@@ -23,6 +23,10 @@ public final class CoachingSettings implements SettingSource {
     /** the first observation or conversation after asking */
     static final SettingKey FIRST_LOOK = new SettingKey("coaching.first-look", SettingKey.Type.WORKING_DAYS, "15");
 
+    /** parents of a child are told or asked for the first time after the signal, if no step plan asks for it earlier */
+    static final SettingKey FIRST_PARENT_CONTACT =
+            new SettingKey("coaching.first-parent-contact", SettingKey.Type.WORKING_DAYS, "10");
+
     /** the sides react to a proposed assessment */
     static final SettingKey ASSESSMENT_REACTION =
             new SettingKey("coaching.assessment-reaction", SettingKey.Type.WORKING_DAYS, "10");
@@ -44,6 +48,7 @@ public final class CoachingSettings implements SettingSource {
                 ACKNOWLEDGED_THIS_WEEK,
                 ACKNOWLEDGED_TODAY,
                 FIRST_LOOK,
+                FIRST_PARENT_CONTACT,
                 ASSESSMENT_REACTION,
                 MOMENT_RECORDED,
                 MOMENT_CORRECTION,

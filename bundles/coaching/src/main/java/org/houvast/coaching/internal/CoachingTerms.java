@@ -60,6 +60,11 @@ public final class CoachingTerms {
             return workingDays(CoachingSettings.FIRST_LOOK, askedAt, today);
         }
 
+        /** parents are in contact for the first time about something that was noticed on this day */
+        public Deadline firstParentContact(LocalDate signalDate, LocalDate today) {
+            return workingDays(CoachingSettings.FIRST_PARENT_CONTACT, signalDate, today);
+        }
+
         /** the sides react to what was proposed then */
         public Deadline reaction(Instant proposedAt, LocalDate today) {
             return workingDays(CoachingSettings.ASSESSMENT_REACTION, proposedAt, today);
@@ -86,7 +91,11 @@ public final class CoachingTerms {
         }
 
         private Deadline workingDays(SettingKey key, Instant from, LocalDate today) {
-            LocalDate due = workingDays.after(place.location(), day(from), settings.number(key, place));
+            return workingDays(key, day(from), today);
+        }
+
+        private Deadline workingDays(SettingKey key, LocalDate from, LocalDate today) {
+            LocalDate due = workingDays.after(place.location(), from, settings.number(key, place));
             return new Deadline(key.name(), due, today.isAfter(due));
         }
 

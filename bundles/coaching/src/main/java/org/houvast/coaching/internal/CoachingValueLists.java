@@ -22,7 +22,8 @@ public final class CoachingValueLists implements ValueListSource {
                 assignmentScope(),
                 coachForm(),
                 momentState(),
-                momentCancelReason());
+                momentCancelReason(),
+                new ValueList("task", CoachingTask.labels()));
     }
 
     private static ValueList questionTheme() {
@@ -137,6 +138,10 @@ public final class CoachingValueLists implements ValueListSource {
                                 "explanation-given",
                                 "uitleg gegeven aan de vraagsteller",
                                 "explanation given to the asker"),
+                        new Value(
+                                "parents-told",
+                                "ouders die van de zorg wisten, horen het antwoord",
+                                "parents who knew of the concern are told the answer"),
                         new Value("try-out-agreed", "afgesproken wat jullie proberen", "agreed what to try"),
                         new Value(
                                 "try-out-reviewed",

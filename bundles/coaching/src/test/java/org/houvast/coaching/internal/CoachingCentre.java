@@ -34,6 +34,7 @@ import org.houvast.coaching.internal.moment.MomentQueue;
 import org.houvast.coaching.internal.question.DutySources;
 import org.houvast.coaching.internal.question.JpaQuestions;
 import org.houvast.coaching.internal.question.ObservationLinks;
+import org.houvast.coaching.internal.question.ParentsInvolved;
 import org.houvast.coaching.internal.question.QuestionBoard;
 import org.houvast.coaching.internal.question.QuestionDocuments;
 import org.houvast.coaching.internal.question.QuestionDrafting;
@@ -60,6 +61,12 @@ import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
 import org.houvast.observation.internal.JpaObservations;
 import org.houvast.observation.internal.ObservationDrafting;
+import org.houvast.parents.ContactDirection;
+import org.houvast.parents.ContactMode;
+import org.houvast.parents.ParentContacts;
+import org.houvast.parents.RecordContact;
+import org.houvast.parents.internal.JpaParentContacts;
+import org.houvast.parents.internal.StoredCaseContacts;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.Consent;
@@ -93,6 +100,7 @@ public final class CoachingCentre {
     public final Questions questions;
     public final JointAssessments assessments;
     public final CoachingMoments moments;
+    public final ParentContacts contacts;
 
     private final QuestionBoard board;
 
@@ -120,8 +128,9 @@ public final class CoachingCentre {
                 List.of(active),
                 clock,
                 folder());
-        this.administration =
-                runtime.services(privacy.guard(), privacy.hostRecords()).add(new CoachingSettings());
+        this.administration = runtime.services(privacy.guard(), privacy.hostRecords())
+                .add(new CoachingSettings())
+                .add(new CoachingValueLists());
         enable(Module.OBSERVATION);
         enable(Module.COACHING);
         this.observations = new JpaObservations(
@@ -133,9 +142,16 @@ public final class CoachingCentre {
                 privacy.hostRecords());
         CoachingTerms terms =
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
-        RosterNames names = new RosterNames(privacy.hostRecords());
         this.assignments = new JpaCoachAssignments(
                 own, data, privacy.guard(), privacy.hostRecords(), administration.modules(), clock);
+        this.contacts = new JpaParentContacts(
+                database.transactions("parents", JpaParentContacts.class),
+                data,
+                privacy.guard(),
+                privacy.subjects(),
+                privacy.hostRecords(),
+                clock);
+        ParentsInvolved parents = ParentsInvolved.of(new StoredCaseContacts(data));
         DutySource later = (question, outcome, place) -> laterDuties;
         this.questions = new JpaQuestions(
                 own,
@@ -148,9 +164,10 @@ public final class CoachingCentre {
                         privacy.aliases(),
                         terms,
                         DutySources.of(later),
-                        new RevealConsent(active, privacy.consentCheck())),
+                        new RevealConsent(active, privacy.consentCheck()),
+                        parents),
                 new QuestionRows(data, privacy.aliases()),
-                names);
+                privacy.names());
         this.assessments = new JpaJointAssessments(
                 own,
                 data,
@@ -159,10 +176,10 @@ public final class CoachingCentre {
                 clock,
                 new AssessmentDocuments(privacy.guard(), privacy.aliases(), terms),
                 Evidence.of(observations),
-                names);
-        this.moments =
-                new JpaCoachingMoments(own, data, privacy.guard(), administration.modules(), clock, terms, names);
-        this.board = new QuestionBoard(data, privacy.aliases(), terms);
+                privacy.names());
+        this.moments = new JpaCoachingMoments(
+                own, data, privacy.guard(), administration.modules(), clock, terms, privacy.names());
+        this.board = new QuestionBoard(data, privacy.aliases(), terms, parents);
         administration
                 .add(new QuestionTimeline(data))
                 .add(board)
@@ -273,6 +290,24 @@ public final class CoachingCentre {
                         consent.id(),
                         consent.revision(),
                         new WithdrawConsent(new GuardianRef("ben"), false, ConsentMode.SPOKEN, "note 4"));
+    }
+
+    /** vera tells a parent of the question's child something about it on this day */
+    public void told(Question question, LocalDate day) {
+        contacts.record(
+                actor("vera"),
+                new RecordContact(
+                        question.subject(),
+                        null,
+                        question.id().value(),
+                        null,
+                        ContactMode.TALK,
+                        ContactDirection.FROM_CENTRE,
+                        day,
+                        "What we see.",
+                        null,
+                        null,
+                        null));
     }
 
     /** a final observation of this person that helps to answer the question */

@@ -89,7 +89,14 @@ public abstract class CoachingTest {
         JointAssessment draft = centre.assessments.draft(
                 vera,
                 new DraftAssessment(
-                        question, List.of(seen), outcome, "It has lasted for weeks.", "Plays with sand.", null, null));
+                        question,
+                        List.of(seen),
+                        outcome,
+                        "It has lasted for weeks.",
+                        "Plays with sand.",
+                        null,
+                        null,
+                        null));
         return centre.assessments.propose(vera, draft.id(), draft.revision(), new ProposeAssessment(null));
     }
 
@@ -100,7 +107,7 @@ public abstract class CoachingTest {
 
     protected JointAssessment confirm(String who, JointAssessment assessment) {
         return centre.assessments.confirm(
-                centre.actor(who), assessment.id(), assessment.revision(), new ConfirmAssessment(null));
+                centre.actor(who), assessment.id(), assessment.revision(), new ConfirmAssessment(null, null));
     }
 
     protected static Optional<ProblemType> refusal(List<AllowedAction> actions, String action) {

@@ -2,11 +2,14 @@ package org.houvast.coaching.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.houvast.administration.BoardContributor;
 import org.houvast.administration.TimelineContributor;
+import org.houvast.administration.ValueLists;
 import org.houvast.administration.WorkQueueContributor;
 import org.houvast.coaching.JointAssessment;
 import org.houvast.coaching.Outcome;
@@ -14,6 +17,7 @@ import org.houvast.coaching.Question;
 import org.houvast.coaching.QuestionId;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
+import org.houvast.commons.Language;
 import org.houvast.commons.PageRequest;
 import org.houvast.testkit.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -93,6 +97,46 @@ class ScreensIT extends CoachingTest {
     }
 
     @Test
+    void labelsEveryTaskThatCanWait() {
+        assertThat(centre.administration.valueLists().named("task", Language.EN).values())
+                .extracting(ValueLists.LabelledValue::code)
+                .containsExactlyElementsOf(Arrays.stream(CoachingTask.values())
+                        .map(CoachingTask::code)
+                        .toList());
+    }
+
+    @Test
+    void warnsOnTheBoardWhenParentsHaveNotHeardInTime() {
+        Question asked = asked("vera", TIM, "Hides when others shout.");
+        assertThat(parentsOverdue(asked)).isFalse();
+
+        centre.clock.advance(Duration.ofDays(15));
+
+        assertThat(parentsOverdue(asked)).isTrue();
+        centre.told(asked, centre.clock.today());
+        assertThat(parentsOverdue(asked)).isFalse();
+    }
+
+    private boolean parentsOverdue(Question question) {
+        return board("vera").stream()
+                .filter(i -> i.id().equals(question.id().value()))
+                .findFirst()
+                .orElseThrow()
+                .parentsOverdue();
+    }
+
+    @Test
+    void cutsNoCharacterInHalf() {
+        String text = "\u05E9\u05DC\u05D5\u05DD " + "a".repeat(194) + "\uD83D\uDE00".repeat(900);
+
+        Question asked = asked("vera", TIM, text);
+
+        assertThat(read("mila", asked.id()).text()).isEqualTo(text);
+        assertThat(onTimeline("vera", asked.id()).summary()).isEqualTo(text.substring(0, 199));
+        assertThat(board("vera")).anySatisfy(i -> assertThat(i.label()).isEqualTo(text.substring(0, 199)));
+    }
+
+    @Test
     void labelsEveryCodeInBothLanguages() {
         assertThat(new CoachingValueLists().valueLists())
                 .allSatisfy(list -> assertThat(list.values()).allSatisfy(v -> {
@@ -120,8 +164,12 @@ class ScreensIT extends CoachingTest {
     }
 
     private List<WorkQueueContributor.Item> waiting(String who, UUID record) {
-        return centre.administration.screens().workQueue(centre.actor(who)).stream()
-                .filter(i -> i.id().equals(record))
-                .toList();
+        List<WorkQueueContributor.Item> queue = centre.administration.screens().workQueue(centre.actor(who));
+        assertThat(queue)
+                .extracting(WorkQueueContributor.Item::task)
+                .isSubsetOf(Arrays.stream(CoachingTask.values())
+                        .map(CoachingTask::code)
+                        .toList());
+        return queue.stream().filter(i -> i.id().equals(record)).toList();
     }
 }

@@ -22,6 +22,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Drafts: they wait for their author, and should be finished before the module is stopped. */
 @Component
 public final class ObservationDrafts implements WorkQueueContributor, RunningWork {
+    /** what a draft waits for, a code of the value list {@code task} */
+    static final String TASK = "finish-draft";
+
     private static final String DRAFTS = "select o.id, o.captured_at, o.child_key, o.group_key, o.location_key,"
             + " o.work_form, o.controller_key, o.author_key, o.case_id from observation_observation o"
             + " where o.author_key = ? and o.state = 'DRAFT' and ";
@@ -77,7 +80,7 @@ public final class ObservationDrafts implements WorkQueueContributor, RunningWor
         return new Item(
                 ObservationEntity.TYPE,
                 draft.id(),
-                "finish-draft",
+                TASK,
                 names.subject(draft.access()),
                 draft.capturedAt(),
                 null,

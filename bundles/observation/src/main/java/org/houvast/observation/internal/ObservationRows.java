@@ -174,6 +174,6 @@ final class ObservationRows {
                         row.text(10),
                         row.uuidOrNull(11)),
                 row.instant(12),
-                row.textOrNull(13));
+                row.excerptOrNull(13));
     }
 }

@@ -49,7 +49,7 @@ public final class ObservationTimeline implements TimelineContributor {
                         row.uuid(1),
                         row.instant(2),
                         row.text(3),
-                        row.textOrNull(4),
+                        row.excerptOrNull(4),
                         row.text(5),
                         row.uuidOrNull(6)));
         reading.listed(

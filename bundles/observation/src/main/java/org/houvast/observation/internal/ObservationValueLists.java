@@ -23,6 +23,7 @@ public final class ObservationValueLists implements ValueListSource {
                         List.of(
                                 new Value("DRAFT", "concept", "draft"),
                                 new Value("FINAL", "definitief", "final"),
-                                new Value("AMENDED", "definitief, aangevuld", "final, amended"))));
+                                new Value("AMENDED", "definitief, aangevuld", "final, amended"))),
+                new ValueList("task", List.of(new Value(ObservationDrafts.TASK, "concept afmaken", "finish a draft"))));
     }
 }

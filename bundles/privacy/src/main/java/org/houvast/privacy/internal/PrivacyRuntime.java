@@ -22,6 +22,7 @@ import org.houvast.privacy.RelationSource;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.ModuleGate;
+import org.houvast.privacy.guard.NamesInText;
 import org.houvast.privacy.guard.Subjects;
 import org.houvast.privacy.internal.actor.HostActorSource;
 import org.houvast.privacy.internal.actor.RelationSources;
@@ -43,6 +44,7 @@ import org.houvast.privacy.internal.host.HostChangePoller;
 import org.houvast.privacy.internal.host.HostHolder;
 import org.houvast.privacy.internal.host.Merges;
 import org.houvast.privacy.internal.host.TimedHostRecords;
+import org.houvast.privacy.internal.names.RosterNames;
 import org.houvast.privacy.internal.subjects.HostSubjects;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,7 @@ public final class PrivacyRuntime implements AutoCloseable {
     private final Guard guard;
     private final Aliases aliases;
     private final Subjects subjects;
+    private final NamesInText names;
     private final Consents consents;
     private final ConsentCheck consentCheck;
     private final AuditTrail auditTrail;
@@ -125,6 +128,7 @@ public final class PrivacyRuntime implements AutoCloseable {
                 new AccessPolicy(new ModuleGates(gate)), scribe, writer, storage.outbox(), storage.keys(), clock, merges);
         aliases = new JdbcAliases(dataSource, clock);
         subjects = new HostSubjects(hostRecords, aliases);
+        names = new RosterNames(hostRecords);
         consents = new JpaConsents(
                 storage.transactions(),
                 dataSource,
@@ -156,6 +160,10 @@ public final class PrivacyRuntime implements AutoCloseable {
 
     public Subjects subjects() {
         return subjects;
+    }
+
+    public NamesInText names() {
+        return names;
     }
 
     public Consents consents() {

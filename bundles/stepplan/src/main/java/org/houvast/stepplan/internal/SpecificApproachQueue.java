@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.houvast.administration.WorkQueueContributor;
@@ -91,28 +92,29 @@ public final class SpecificApproachQueue implements WorkQueueContributor {
 
     private static Item item(Actor actor, String type, Line line, Map<UUID, String> known) {
         LocalDate today = actor.scope().today();
-        String task = task(actor, type, line);
+        StepPlanTask task = Objects.requireNonNull(task(actor, type, line));
         return new Item(
                 type,
                 line.head().id(),
-                task == null ? "" : task,
+                task.code(),
                 CaseLists.subject(actor, type, line.head(), known),
                 line.head().createdAt(),
                 line.day(),
                 line.day() != null && line.day().isBefore(today));
     }
 
-    private static @Nullable String task(Actor actor, String type, Line line) {
+    private static @Nullable StepPlanTask task(Actor actor, String type, Line line) {
         Set<Relation> relations = actor.scope()
                 .relationsTo(line.head().access().target(type, line.head().id()));
         boolean manager = relations.contains(Relation.LOCATION_MANAGER);
         boolean staff = relations.contains(Relation.GROUP_STAFF) || relations.contains(Relation.MENTOR);
         boolean coach = relations.contains(Relation.COACH) || relations.contains(Relation.INTERNAL_COACH);
         return switch (line.head().state()) {
-            case "PLANNED" -> manager ? "hold-consultation" : null;
-            case "HELD" -> manager || staff ? "record-consultation" : null;
-            case "DISCUSSED_WITH_PARENTS" -> !line.agreed() && (manager || staff || coach) ? "agree-action-plan" : null;
-            default -> staff && line.day() != null ? "review-action-plan" : null;
+            case "PLANNED" -> manager ? StepPlanTask.HOLD_CONSULTATION : null;
+            case "HELD" -> manager || staff ? StepPlanTask.RECORD_CONSULTATION : null;
+            case "DISCUSSED_WITH_PARENTS" ->
+                !line.agreed() && (manager || staff || coach) ? StepPlanTask.AGREE_ACTION_PLAN : null;
+            default -> staff && line.day() != null ? StepPlanTask.REVIEW_ACTION_PLAN : null;
         };
     }
 }

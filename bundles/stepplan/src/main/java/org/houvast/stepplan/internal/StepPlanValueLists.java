@@ -23,7 +23,7 @@ public final class StepPlanValueLists implements ValueListSource {
                 stepStates(),
                 consultationStates(),
                 actionPlanStates(),
-                tasks());
+                new ValueList("task", StepPlanTask.labels()));
     }
 
     private static ValueList parentModes() {
@@ -174,21 +174,5 @@ public final class StepPlanValueLists implements ValueListSource {
                         new Value("RUNNING", "loopt", "running"),
                         new Value("REVIEWED", "teruggekeken", "reviewed"),
                         new Value("CLOSED", "afgesloten", "closed")));
-    }
-
-    private static ValueList tasks() {
-        return new ValueList(
-                "task",
-                List.of(
-                        new Value("do-step", "stap doen", "do a step"),
-                        new Value("confirm-plan", "stappenplan bevestigen", "confirm a step plan"),
-                        new Value(
-                                "confirm-postponement",
-                                "meedenken over wachten met ouders",
-                                "agree to wait with parents"),
-                        new Value("hold-consultation", "overleg houden", "hold a consultation"),
-                        new Value("record-consultation", "overleg vastleggen", "record a consultation"),
-                        new Value("agree-action-plan", "akkoord geven op plan van aanpak", "agree on an action plan"),
-                        new Value("review-action-plan", "terugkijken op plan van aanpak", "review an action plan")));
     }
 }

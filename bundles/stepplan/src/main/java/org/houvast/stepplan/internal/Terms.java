@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.Optional;
 import org.houvast.administration.WorkingDays;
 import org.houvast.commons.LocationRef;
+import org.houvast.commons.Problem.Flaw;
 import org.houvast.stepplan.Term;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -51,33 +52,31 @@ public final class Terms {
         return workingDays.exact();
     }
 
-    /** what is wrong with a term, or nothing */
-    public static Optional<String> problemWith(@Nullable Term term) {
+    /** what is wrong with a term of a template, or nothing */
+    public static Optional<Flaw> flaw(String pointer, @Nullable Term term) {
         if (term == null) {
             return Optional.empty();
         }
         Integer days = term.workingDays();
         String period = term.period();
         if ((days == null) == (period == null)) {
-            return Optional.of("either workingDays or period");
+            return Optional.of(Flaw.of(pointer, "term"));
         }
         if (days != null) {
             return days >= 0 && days <= LONGEST_DAYS
                     ? Optional.empty()
-                    : Optional.of("working days from 0 to " + LONGEST_DAYS);
+                    : Optional.of(Flaw.of(pointer, "working-days", LONGEST_DAYS));
         }
-        return period(period == null ? "" : period);
+        return period == null || isPeriod(period) ? Optional.empty() : Optional.of(Flaw.of(pointer, "period"));
     }
 
-    private static Optional<String> period(String text) {
+    private static boolean isPeriod(String text) {
         try {
             Period period = Period.parse(text);
-            boolean tooLong = LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plusYears(LONGEST_YEARS));
-            return period.isNegative() || tooLong
-                    ? Optional.of("a period that is not negative and at most two years")
-                    : Optional.empty();
+            return !period.isNegative()
+                    && !LocalDate.EPOCH.plus(period).isAfter(LocalDate.EPOCH.plusYears(LONGEST_YEARS));
         } catch (DateTimeException | ArithmeticException e) {
-            return Optional.of("a period such as P14D or P6W");
+            return false;
         }
     }
 }

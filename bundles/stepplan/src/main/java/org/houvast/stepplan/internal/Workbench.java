@@ -5,10 +5,13 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.houvast.commons.Ids;
 import org.houvast.persistence.Transactions;
-import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
+import org.houvast.privacy.guard.NamesInText;
 import org.houvast.privacy.guard.Subjects;
+import org.houvast.privacy.guard.WrittenText;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -21,7 +24,7 @@ public final class Workbench {
     private final Guard guard;
     private final Subjects subjects;
     private final Aliases aliases;
-    private final NameMask names;
+    private final NamesInText names;
     private final Clock clock;
 
     @Activate
@@ -31,14 +34,14 @@ public final class Workbench {
             @Reference Guard guard,
             @Reference Subjects subjects,
             @Reference Aliases aliases,
-            @Reference HostRecords host,
+            @Reference NamesInText names,
             @Reference(target = "(houvast.clock=true)") Clock clock) {
         this.transactions = transactions;
         this.dataSource = dataSource;
         this.guard = guard;
         this.subjects = subjects;
         this.aliases = aliases;
-        this.names = new NameMask(host);
+        this.names = names;
         this.clock = clock;
     }
 
@@ -62,9 +65,14 @@ public final class Workbench {
         return aliases;
     }
 
-    /** takes names out of texts for readers who may not know the child */
-    public NameMask names() {
-        return names;
+    /** holds back what somebody wrote about this record when it seems to name a child: an outside coach may read it */
+    public void holdNames(Actor actor, Target target, Record written) {
+        names.check(actor, target, WrittenText.of(written));
+    }
+
+    /** the same for what is new in it */
+    public void holdNames(Actor actor, Target target, Record written, Record stored) {
+        names.check(actor, target, WrittenText.added(written, stored));
     }
 
     /** a new id */

@@ -29,7 +29,6 @@ import org.houvast.coaching.Question;
 import org.houvast.coaching.Questions;
 import org.houvast.coaching.internal.CoachingSettings;
 import org.houvast.coaching.internal.CoachingTerms;
-import org.houvast.coaching.internal.RosterNames;
 import org.houvast.coaching.internal.assessment.AssessmentDocuments;
 import org.houvast.coaching.internal.assessment.Evidence;
 import org.houvast.coaching.internal.assessment.JpaJointAssessments;
@@ -38,6 +37,7 @@ import org.houvast.coaching.internal.assignment.JpaCoachAssignments;
 import org.houvast.coaching.internal.question.DutySources;
 import org.houvast.coaching.internal.question.JpaQuestions;
 import org.houvast.coaching.internal.question.ObservationLinks;
+import org.houvast.coaching.internal.question.ParentsInvolved;
 import org.houvast.coaching.internal.question.QuestionDocuments;
 import org.houvast.coaching.internal.question.QuestionDrafting;
 import org.houvast.coaching.internal.question.QuestionRows;
@@ -59,6 +59,8 @@ import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
 import org.houvast.observation.internal.JpaObservations;
 import org.houvast.observation.internal.ObservationDrafting;
+import org.houvast.parents.internal.JpaParentContacts;
+import org.houvast.parents.internal.StoredCaseContacts;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.RequestFacts;
@@ -77,6 +79,7 @@ import org.houvast.stepplan.internal.plan.PlanBoard;
 import org.houvast.stepplan.internal.plan.PlanQueue;
 import org.houvast.stepplan.internal.template.JpaStepPlanTemplates;
 import org.houvast.stepplan.internal.template.StarterTemplates;
+import org.houvast.stepplan.internal.template.TemplateQueue;
 import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.TestClock;
 import org.houvast.testkit.TestDatabase;
@@ -151,9 +154,9 @@ public final class StepPlanCentre {
                 privacy.hostRecords());
         CoachingTerms coachingTerms =
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
-        RosterNames names = new RosterNames(privacy.hostRecords());
         this.assignments = new JpaCoachAssignments(
                 coaching, data, privacy.guard(), privacy.hostRecords(), administration.modules(), clock);
+        database.transactions("parents", JpaParentContacts.class);
         this.questions = new JpaQuestions(
                 coaching,
                 privacy.guard(),
@@ -165,9 +168,10 @@ public final class StepPlanCentre {
                         privacy.aliases(),
                         coachingTerms,
                         DutySources.of(new SpecificApproachDuties(data, runtime.gate())),
-                        new RevealConsent(active, privacy.consentCheck())),
+                        new RevealConsent(active, privacy.consentCheck()),
+                        ParentsInvolved.of(new StoredCaseContacts(data))),
                 new QuestionRows(data, privacy.aliases()),
-                names);
+                privacy.names());
         this.assessments = new JpaJointAssessments(
                 coaching,
                 data,
@@ -176,14 +180,14 @@ public final class StepPlanCentre {
                 clock,
                 new AssessmentDocuments(privacy.guard(), privacy.aliases(), coachingTerms),
                 Evidence.of(observations),
-                names);
+                privacy.names());
         database.consume(new ObservationLinks(coaching, database.outbox(), clock));
 
         CaseBook cases = new CaseBook();
         cases.bindCases(new StoredCases(data));
         cases.bindQuestions(questions);
         Workbench bench = new Workbench(
-                own, data, privacy.guard(), privacy.subjects(), privacy.aliases(), privacy.hostRecords(), clock);
+                own, data, privacy.guard(), privacy.subjects(), privacy.aliases(), privacy.names(), clock);
         Terms terms = new Terms(administration.workingDays());
         new StarterTemplates(own, clock);
         new StarterTemplates(own, clock);
@@ -197,6 +201,7 @@ public final class StepPlanCentre {
                 .add(new PlanBoard(bench, terms))
                 .add(new PlanQueue(bench, terms, privacy.hostRecords()))
                 .add(new SpecificApproachQueue(bench))
+                .add(new TemplateQueue(data))
                 .add(new StepPlanRunningWork(data));
         database.consume(new CaseEvents(own, database.outbox(), cases, privacy.hostRecords(), clock));
         assignments.assign(
@@ -280,7 +285,14 @@ public final class StepPlanCentre {
         JointAssessment draft = assessments.draft(
                 vera,
                 new DraftAssessment(
-                        asked.id(), List.of(seen.id()), outcome, "For weeks now.", "Plays with sand.", null, null));
+                        asked.id(),
+                        List.of(seen.id()),
+                        outcome,
+                        "For weeks now.",
+                        "Plays with sand.",
+                        null,
+                        null,
+                        null));
         JointAssessment proposed = assessments.propose(vera, draft.id(), draft.revision(), new ProposeAssessment(null));
         JointAssessment once = confirm("mila", proposed);
         confirm("esra", once);
@@ -288,7 +300,8 @@ public final class StepPlanCentre {
     }
 
     private JointAssessment confirm(String who, JointAssessment assessment) {
-        return assessments.confirm(actor(who), assessment.id(), assessment.revision(), new ConfirmAssessment(null));
+        return assessments.confirm(
+                actor(who), assessment.id(), assessment.revision(), new ConfirmAssessment(null, null));
     }
 
     /** the template that is shipped in Dutch under this key */

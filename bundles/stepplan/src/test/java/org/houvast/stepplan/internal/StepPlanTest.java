@@ -64,7 +64,7 @@ public abstract class StepPlanTest {
     protected StepPlan drafted(Question question, StepPlanTemplateId template) {
         return centre.plans.create(
                 centre.actor("vera"),
-                new CreateStepPlan(template, question.id(), null, new PlanText("He feels safe.", "Loves sand.")));
+                new CreateStepPlan(template, question.id(), null, new PlanText("He feels safe.", "Loves sand."), null));
     }
 
     protected StepPlan confirmed(StepPlan draft) {
@@ -81,7 +81,7 @@ public abstract class StepPlanTest {
 
     protected StepPlan complete(StepPlan plan, int no) {
         return centre.plans.completeStep(
-                centre.actor("vera"), plan.id(), no, plan.revision(), new CompleteStep("done", told()));
+                centre.actor("vera"), plan.id(), no, plan.revision(), new CompleteStep("done", told(), null));
     }
 
     /** does the steps from one to another */
@@ -94,7 +94,7 @@ public abstract class StepPlanTest {
     }
 
     protected InvolveParents told() {
-        return new InvolveParents(ParentMode.TALK, centre.clock.today(), null, null);
+        return new InvolveParents(ParentMode.TALK, centre.clock.today(), null, null, null);
     }
 
     protected StepPlan read(String who, StepPlan plan) {

@@ -88,7 +88,13 @@ public final class AssessmentResource {
             @Context MergePatch patch) {
         JointAssessment now = assessments.get(actor, id);
         ReviseAssessment current = new ReviseAssessment(
-                now.evidence(), now.outcome(), now.rationale(), now.strengths(), now.parentView(), now.childView());
+                now.evidence(),
+                now.outcome(),
+                now.rationale(),
+                now.strengths(),
+                now.parentView(),
+                now.childView(),
+                null);
         return assessments.revise(actor, id, ifMatch.revision(), patch.applyTo(current));
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.houvast.administration.WorkQueueContributor;
 import org.houvast.coaching.Deadline;
+import org.houvast.coaching.internal.CoachingTask;
 import org.houvast.coaching.internal.CoachingTerms;
 import org.houvast.coaching.internal.Sides;
 import org.houvast.privacy.Actor;
@@ -50,7 +51,7 @@ public final class AssessmentQueue implements WorkQueueContributor {
         return new Item(
                 AssessmentEntity.TYPE,
                 line.id(),
-                "confirm",
+                CoachingTask.CONFIRM.code(),
                 line.subject(actor, known),
                 Objects.requireNonNull(line.proposedAt()),
                 due.on(),

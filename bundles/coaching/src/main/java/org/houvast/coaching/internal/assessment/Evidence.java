@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.houvast.coaching.CoachingProblems;
 import org.houvast.commons.Problem;
-import org.houvast.commons.Problem.Violation;
+import org.houvast.commons.Problem.Flaw;
 import org.houvast.observation.ObservationId;
 import org.houvast.observation.ObservationState;
 import org.houvast.observation.Observations;
@@ -37,14 +37,14 @@ public class Evidence {
      * @throws Problem {@link CoachingProblems#EVIDENCE_UNKNOWN}, naming each one that is not
      */
     void check(Actor actor, Collection<UUID> linked, List<ObservationId> evidence) {
-        List<Violation> violations = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
         for (int i = 0; i < evidence.size(); i++) {
             if (!linked.contains(evidence.get(i).value()) && !readable(actor, evidence.get(i))) {
-                violations.add(new Violation("/evidence/" + i, "no such observation"));
+                flaws.add(Flaw.of("/evidence/" + i, "observation"));
             }
         }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(CoachingProblems.EVIDENCE_UNKNOWN, violations);
+        if (!flaws.isEmpty()) {
+            throw Problem.flawed(CoachingProblems.EVIDENCE_UNKNOWN, flaws);
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.houvast.coaching.DraftAssessment;
 import org.houvast.coaching.Outcome;
+import org.houvast.coaching.ProposeAssessment;
 import org.houvast.coaching.ReviseAssessment;
+import org.houvast.privacy.guard.WrittenText;
 import org.jspecify.annotations.Nullable;
 
 /** What an assessment says, as columns. */
@@ -29,6 +31,11 @@ public record FindingColumns(
     static FindingColumns of(ReviseAssessment command) {
         return new FindingColumns(
                 command.outcome(), command.rationale(), command.strengths(), command.parentView(), command.childView());
+    }
+
+    /** what it says, as a proposal puts it before both sides; nothing when the proposer declared it free of names */
+    List<WrittenText> texts(ProposeAssessment command) {
+        return Boolean.TRUE.equals(command.namesChecked()) ? List.of() : WrittenText.of(this);
     }
 
     /** the names of the fields that a proposal needs and that are empty */

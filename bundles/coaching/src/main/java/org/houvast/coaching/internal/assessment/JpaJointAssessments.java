@@ -24,8 +24,6 @@ import org.houvast.coaching.QuestionState;
 import org.houvast.coaching.ReturnAssessment;
 import org.houvast.coaching.ReviseAssessment;
 import org.houvast.coaching.internal.Acting;
-import org.houvast.coaching.internal.RosterNames;
-import org.houvast.coaching.internal.RosterNames.Field;
 import org.houvast.coaching.internal.question.QuestionAccess;
 import org.houvast.coaching.internal.question.QuestionCases;
 import org.houvast.coaching.internal.question.QuestionCases.Facts;
@@ -42,7 +40,8 @@ import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Guard;
-import org.jspecify.annotations.Nullable;
+import org.houvast.privacy.guard.NamesInText;
+import org.houvast.privacy.guard.WrittenText;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -63,7 +62,7 @@ public final class JpaJointAssessments implements JointAssessments {
     private final AssessmentDocuments documents;
     private final AssessmentRows rows;
     private final Evidence evidence;
-    private final RosterNames names;
+    private final NamesInText names;
 
     @Activate
     public JpaJointAssessments(
@@ -74,7 +73,7 @@ public final class JpaJointAssessments implements JointAssessments {
             @Reference(target = "(houvast.clock=true)") Clock clock,
             @Reference AssessmentDocuments documents,
             @Reference Evidence evidence,
-            @Reference RosterNames names) {
+            @Reference NamesInText names) {
         this.transactions = transactions;
         this.guard = guard;
         this.clock = clock;
@@ -102,6 +101,7 @@ public final class JpaJointAssessments implements JointAssessments {
             if (!EXPLORED.contains(facts.state())) {
                 throw Problem.of(CoachingProblems.QUESTION_NOT_EXPLORED, facts.state());
             }
+            names.check(actor, target, WrittenText.of(command));
             AssessmentEntity assessment =
                     AssessmentEntity.draft(id, target, FindingColumns.of(command), ids(named), change.at());
             change.entities().persist(assessment);
@@ -137,6 +137,7 @@ public final class JpaJointAssessments implements JointAssessments {
         Limits.checked(command);
         evidence.check(actor, known(id), command.evidence());
         return change(actor, id, revision, AssessmentAction.REVISE, command, (change, assessment) -> {
+            names.check(actor, assessment.target(), WrittenText.added(command, assessment.finding()));
             assessment.revise(FindingColumns.of(command), ids(command.evidence()));
             emit(change, assessment, "revised");
         });
@@ -145,15 +146,7 @@ public final class JpaJointAssessments implements JointAssessments {
     @Override
     public JointAssessment propose(Actor actor, AssessmentId id, Revision revision, ProposeAssessment command) {
         return change(actor, id, revision, AssessmentAction.PROPOSE, command, (change, assessment) -> {
-            FindingColumns says = assessment.finding();
-            names.check(
-                    actor,
-                    assessment.group(),
-                    command.namesChecked(),
-                    new Field("/rationale", says.rationale()),
-                    new Field("/strengths", says.strengths()),
-                    new Field("/parentView", says.parentView()),
-                    new Field("/childView", says.childView()));
+            names.check(actor, assessment.target(), assessment.finding().texts(command));
             assessment.propose(by(actor, assessment), change.at());
             QuestionCases.evidenced(change, assessment.question(), assessment.evidence());
             emit(change, assessment, "proposed");
@@ -163,7 +156,7 @@ public final class JpaJointAssessments implements JointAssessments {
     @Override
     public JointAssessment confirm(Actor actor, AssessmentId id, Revision revision, ConfirmAssessment command) {
         return change(actor, id, revision, AssessmentAction.CONFIRM, command, (change, assessment) -> {
-            check(actor, assessment, null, "/note", command.note());
+            check(actor, assessment, command);
             if (!assessment.confirm(by(actor, assessment), command.note(), change.at())) {
                 emit(change, assessment, "confirmed-by-side");
                 return;
@@ -185,7 +178,7 @@ public final class JpaJointAssessments implements JointAssessments {
     @Override
     public JointAssessment sendBack(Actor actor, AssessmentId id, Revision revision, ReturnAssessment command) {
         return change(actor, id, revision, AssessmentAction.RETURN, command, (change, assessment) -> {
-            check(actor, assessment, command.namesChecked(), "/reason", command.reason());
+            check(actor, assessment, command);
             assessment.sendBack(by(actor, assessment), command.reason(), change.at());
             emit(change, assessment, "returned");
         });
@@ -197,7 +190,7 @@ public final class JpaJointAssessments implements JointAssessments {
             if (!command.until().isAfter(actor.scope().today())) {
                 throw Problem.of(CoachingProblems.DATE_INVALID);
             }
-            check(actor, assessment, command.namesChecked(), "/observe", command.observe());
+            check(actor, assessment, command);
             boolean both = assessment.postpone(by(actor, assessment), command.until(), command.observe(), change.at());
             emit(change, assessment, both ? "postponed" : "postponed-by-side");
         });
@@ -206,7 +199,7 @@ public final class JpaJointAssessments implements JointAssessments {
     @Override
     public JointAssessment dissent(Actor actor, AssessmentId id, Revision revision, DissentFromAssessment command) {
         return change(actor, id, revision, AssessmentAction.DISSENT, command, (change, assessment) -> {
-            check(actor, assessment, command.namesChecked(), "/note", command.note());
+            check(actor, assessment, command);
             boolean returned = assessment.dissent(by(actor, assessment), command.note(), change.at());
             emit(change, assessment, "dissented");
             if (returned) {
@@ -215,13 +208,8 @@ public final class JpaJointAssessments implements JointAssessments {
         });
     }
 
-    private void check(
-            Actor actor,
-            AssessmentEntity assessment,
-            @Nullable Boolean declared,
-            String pointer,
-            @Nullable String text) {
-        names.check(actor, assessment.group(), declared, new Field(pointer, text));
+    private void check(Actor actor, AssessmentEntity assessment, Record command) {
+        names.check(actor, assessment.target(), WrittenText.of(command));
     }
 
     private JointAssessment change(

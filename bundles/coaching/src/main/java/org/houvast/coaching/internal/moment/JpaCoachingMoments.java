@@ -27,7 +27,6 @@ import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.StartMoment;
 import org.houvast.coaching.internal.Acting;
 import org.houvast.coaching.internal.CoachingTerms;
-import org.houvast.coaching.internal.RosterNames;
 import org.houvast.coaching.internal.assignment.AssignmentFacts;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Ids;
@@ -42,6 +41,8 @@ import org.houvast.privacy.Actor;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Guard;
+import org.houvast.privacy.guard.NamesInText;
+import org.houvast.privacy.guard.WrittenText;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -55,7 +56,7 @@ public final class JpaCoachingMoments implements CoachingMoments {
     private final Modules modules;
     private final Clock clock;
     private final CoachingTerms terms;
-    private final RosterNames names;
+    private final NamesInText names;
     private final MomentDocuments documents;
     private final MomentRows rows;
 
@@ -67,7 +68,7 @@ public final class JpaCoachingMoments implements CoachingMoments {
             @Reference Modules modules,
             @Reference(target = "(houvast.clock=true)") Clock clock,
             @Reference CoachingTerms terms,
-            @Reference RosterNames names) {
+            @Reference NamesInText names) {
         this.transactions = transactions;
         this.guard = guard;
         this.modules = modules;
@@ -148,7 +149,7 @@ public final class JpaCoachingMoments implements CoachingMoments {
     public CoachingMoment change(Actor actor, MomentId id, Revision revision, ChangeMoment command) {
         return change(actor, id, revision, MomentAction.CHANGE, command, (change, moment) -> {
             covered(change.entities(), moment, command.plannedStart());
-            check(actor, moment, command.namesChecked(), command.reason());
+            names.check(actor, moment.target(), WrittenText.of(command));
             moment.change(command, by(actor, moment), change.at());
             emit(change, moment, "changed");
         });
@@ -192,7 +193,7 @@ public final class JpaCoachingMoments implements CoachingMoments {
             documents.tooLate(actor, moment).ifPresent(refusal -> {
                 throw refusal.asProblem();
             });
-            check(actor, moment, command.namesChecked(), command.reason());
+            names.check(actor, moment.target(), WrittenText.of(command));
             moment.correct(command, by(actor, moment), change.at());
             emit(change, moment, "corrected");
         });
@@ -276,10 +277,6 @@ public final class JpaCoachingMoments implements CoachingMoments {
                 .ifPresent(other -> {
                     throw Problem.of(CoachingProblems.COACH_BUSY, other);
                 });
-    }
-
-    private void check(Actor actor, MomentEntity moment, @Nullable Boolean declared, String reason) {
-        names.check(actor, moment.group(), declared, new RosterNames.Field("/reason", reason));
     }
 
     private static Target target(Actor actor, UUID id, Target group) {

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.houvast.administration.WorkQueueContributor;
 import org.houvast.coaching.Deadline;
 import org.houvast.coaching.MomentState;
+import org.houvast.coaching.internal.CoachingTask;
 import org.houvast.coaching.internal.CoachingTerms;
 import org.houvast.coaching.internal.Sides;
 import org.houvast.commons.Subject;
@@ -40,11 +41,18 @@ public final class MomentQueue implements WorkQueueContributor {
     private Item item(Actor actor, MomentRows.Line line) {
         Subject group = Subject.of(line.group());
         if (line.state() == MomentState.PROPOSED || line.state() == MomentState.CHANGED) {
-            return new Item(MomentEntity.TYPE, line.id(), "agree", group, line.plannedStart(), null, false);
+            return new Item(
+                    MomentEntity.TYPE, line.id(), CoachingTask.AGREE.code(), group, line.plannedStart(), null, false);
         }
         Deadline due = terms.at(line.access().place())
                 .recorded(line.plannedEnd(), actor.scope().today());
         return new Item(
-                MomentEntity.TYPE, line.id(), "record-moment", group, line.plannedEnd(), due.on(), due.overdue());
+                MomentEntity.TYPE,
+                line.id(),
+                CoachingTask.RECORD_MOMENT.code(),
+                group,
+                line.plannedEnd(),
+                due.on(),
+                due.overdue());
     }
 }

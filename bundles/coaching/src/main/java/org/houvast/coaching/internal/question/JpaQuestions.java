@@ -15,6 +15,7 @@ import org.houvast.coaching.Question;
 import org.houvast.coaching.QuestionAction;
 import org.houvast.coaching.QuestionFilter;
 import org.houvast.coaching.QuestionId;
+import org.houvast.coaching.QuestionState;
 import org.houvast.coaching.QuestionSummary;
 import org.houvast.coaching.Questions;
 import org.houvast.coaching.ReopenQuestion;
@@ -22,8 +23,6 @@ import org.houvast.coaching.ReviewTryOut;
 import org.houvast.coaching.ReviseQuestion;
 import org.houvast.coaching.WithdrawQuestion;
 import org.houvast.coaching.internal.Acting;
-import org.houvast.coaching.internal.RosterNames;
-import org.houvast.coaching.internal.RosterNames.Field;
 import org.houvast.commons.Ids;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
@@ -33,8 +32,11 @@ import org.houvast.commons.Revision;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.MayHoldNames;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Guard;
+import org.houvast.privacy.guard.NamesInText;
+import org.houvast.privacy.guard.WrittenText;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -49,7 +51,11 @@ public final class JpaQuestions implements Questions {
     private final QuestionDrafting drafting;
     private final QuestionDocuments documents;
     private final QuestionRows rows;
-    private final RosterNames names;
+    private final NamesInText names;
+
+    /** What a draft says to those who read it once it is asked. */
+    private record Asked(@Nullable String text, @Nullable String strengths, @Nullable Boolean namesChecked)
+            implements MayHoldNames {}
 
     @Activate
     public JpaQuestions(
@@ -59,7 +65,7 @@ public final class JpaQuestions implements Questions {
             @Reference QuestionDrafting drafting,
             @Reference QuestionDocuments documents,
             @Reference QuestionRows rows,
-            @Reference RosterNames names) {
+            @Reference NamesInText names) {
         this.transactions = transactions;
         this.guard = guard;
         this.clock = clock;
@@ -128,12 +134,7 @@ public final class JpaQuestions implements Questions {
 
     private void ask(Actor actor, Change change, QuestionEntity question, @Nullable Boolean namesChecked) {
         QuestionText text = question.text();
-        check(
-                actor,
-                question,
-                namesChecked,
-                new Field("/text", text.text()),
-                new Field("/strengths", text.strengths()));
+        check(actor, question, new Asked(text.text(), text.strengths(), namesChecked));
         question.ask(change.at(), by(actor, question));
         emit(change, question, "asked");
     }
@@ -143,6 +144,9 @@ public final class JpaQuestions implements Questions {
         return change(actor, id, revision, QuestionAction.PICK_UP, id, (change, question) -> {
             question.pickUp(change.at(), by(actor, question));
             emit(change, question, "picked-up");
+            if (question.state() == QuestionState.EXPLORING) {
+                emit(change, question, "exploring");
+            }
         });
     }
 
@@ -178,7 +182,7 @@ public final class JpaQuestions implements Questions {
     @Override
     public Question explain(Actor actor, QuestionId id, Revision revision, ExplainQuestion command) {
         return change(actor, id, revision, QuestionAction.EXPLAIN, command, (change, question) -> {
-            check(actor, question, command.namesChecked(), new Field("/text", command.text()));
+            check(actor, question, command);
             question.explain(command.text(), change.at(), by(actor, question));
             emit(change, question, "explained");
         });
@@ -187,7 +191,7 @@ public final class JpaQuestions implements Questions {
     @Override
     public Question agreeTryOut(Actor actor, QuestionId id, Revision revision, AgreeTryOut command) {
         return change(actor, id, revision, QuestionAction.AGREE_TRY_OUT, command, (change, question) -> {
-            check(actor, question, command.namesChecked(), new Field("/what", command.what()));
+            check(actor, question, command);
             question.agreeTryOut(command, change.at(), by(actor, question));
             emit(change, question, "try-out-agreed");
         });
@@ -199,7 +203,7 @@ public final class JpaQuestions implements Questions {
             if (command.helped() != null && (command.helped() < 1 || command.helped() > 5)) {
                 throw Problem.of(CoachingProblems.HELPED_INVALID);
             }
-            check(actor, question, command.namesChecked(), new Field("/result", command.result()));
+            check(actor, question, command);
             question.reviewTryOut(command, change.at(), by(actor, question));
             emit(change, question, "try-out-reviewed");
         });
@@ -208,7 +212,7 @@ public final class JpaQuestions implements Questions {
     @Override
     public Question followUpOutside(Actor actor, QuestionId id, Revision revision, FollowUpOutside command) {
         return change(actor, id, revision, QuestionAction.FOLLOW_UP_OUTSIDE, command, (change, question) -> {
-            check(actor, question, command.namesChecked(), new Field("/who", command.who()));
+            check(actor, question, command);
             question.followUpOutside(command.who(), change.at(), by(actor, question));
             emit(change, question, "followed-up-outside");
         });
@@ -225,7 +229,7 @@ public final class JpaQuestions implements Questions {
     @Override
     public Question reopen(Actor actor, QuestionId id, Revision revision, ReopenQuestion command) {
         return change(actor, id, revision, QuestionAction.REOPEN, command, (change, question) -> {
-            check(actor, question, command.namesChecked(), new Field("/reason", command.reason()));
+            check(actor, question, command);
             question.reopen(command.reason(), change.at(), by(actor, question));
             emit(change, question, "reopened");
         });
@@ -234,7 +238,7 @@ public final class JpaQuestions implements Questions {
     @Override
     public Question withdraw(Actor actor, QuestionId id, Revision revision, WithdrawQuestion command) {
         return change(actor, id, revision, QuestionAction.WITHDRAW, command, (change, question) -> {
-            check(actor, question, command.namesChecked(), new Field("/reason", command.reason()));
+            check(actor, question, command);
             question.withdraw(command.reason());
             emit(change, question, "withdrawn");
         });
@@ -268,8 +272,8 @@ public final class JpaQuestions implements Questions {
                 : Optional.empty();
     }
 
-    private void check(Actor actor, QuestionEntity question, @Nullable Boolean declared, Field... fields) {
-        names.check(actor, question.group(), declared, fields);
+    private void check(Actor actor, QuestionEntity question, Record written) {
+        names.check(actor, question.target(), WrittenText.of(written));
     }
 
     private static Acting by(Actor actor, QuestionEntity question) {

@@ -1,9 +1,13 @@
 package org.houvast.coaching.internal.question;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.houvast.administration.BoardContributor;
 import org.houvast.coaching.Deadline;
@@ -11,6 +15,7 @@ import org.houvast.coaching.QuestionState;
 import org.houvast.coaching.internal.CoachingTerms;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
+import org.houvast.parents.CaseContacts.Contact;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.AccessColumns;
@@ -32,15 +37,18 @@ public final class QuestionBoard implements BoardContributor {
     private final Rows rows;
     private final Aliases aliases;
     private final CoachingTerms terms;
+    private final ParentsInvolved parents;
 
     @Activate
     public QuestionBoard(
             @Reference(target = "(module=coaching)") DataSource dataSource,
             @Reference Aliases aliases,
-            @Reference CoachingTerms terms) {
+            @Reference CoachingTerms terms,
+            @Reference ParentsInvolved parents) {
         this.rows = Rows.on(dataSource);
         this.aliases = aliases;
         this.terms = terms;
+        this.parents = parents;
     }
 
     @Override
@@ -63,10 +71,28 @@ public final class QuestionBoard implements BoardContributor {
                 AccessColumns.children(
                         lines.stream().map(QuestionLine::access).toList()));
         Map<UUID, String> known = QuestionLine.aliases(actor, aliases, lines);
-        return lines.stream().map(l -> item(actor, l, known)).toList();
+        Set<UUID> unheard = withoutContact(lines);
+        return lines.stream()
+                .map(l -> item(actor, l, known, unheard.contains(l.id())))
+                .toList();
     }
 
-    private Item item(Actor actor, QuestionLine line, Map<UUID, String> known) {
+    /** those about a child of which parents have not heard; none when nobody can tell */
+    private Set<UUID> withoutContact(List<QuestionLine> lines) {
+        Set<UUID> unheard = lines.stream()
+                .filter(l -> l.access().childKey() != null)
+                .map(QuestionLine::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        Optional<List<Contact>> about = parents.about(unheard);
+        if (about.isEmpty()) {
+            return Set.of();
+        }
+        about.get().forEach(contact -> unheard.remove(contact.caseId()));
+        return unheard;
+    }
+
+    private Item item(Actor actor, QuestionLine line, Map<UUID, String> known, boolean unheard) {
+        LocalDate today = actor.scope().today();
         Deadline due = due(actor, line);
         return new Item(
                 QuestionEntity.TYPE,
@@ -76,7 +102,10 @@ public final class QuestionBoard implements BoardContributor {
                 line.beginning(),
                 due == null ? null : due.on(),
                 due != null && due.overdue(),
-                false);
+                unheard
+                        && terms.at(line.access().place())
+                                .firstParentContact(line.signalDate(), today)
+                                .overdue());
     }
 
     private @Nullable Deadline due(Actor actor, QuestionLine line) {

@@ -47,7 +47,7 @@ public final class QuestionCases {
     public static Optional<UUID> assessed(Change change, UUID question, UUID assessment, Outcome outcome) {
         QuestionEntity found = found(change, question);
         Optional<UUID> before = found.assessmentId();
-        found.assessed(assessment, outcome);
+        found.assessed(assessment, outcome, change.at());
         emit(change, question, "assessed");
         return before;
     }

@@ -1,10 +1,12 @@
 package org.houvast.coaching.internal.question;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.houvast.coaching.Deadline;
 import org.houvast.coaching.Duty;
 import org.houvast.coaching.Question;
 import org.houvast.coaching.QuestionAction;
@@ -16,6 +18,7 @@ import org.houvast.privacy.Actor;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -28,6 +31,7 @@ public final class QuestionDocuments {
     private final CoachingTerms terms;
     private final QuestionDuties duties;
     private final RevealConsent consent;
+    private final ParentsInvolved parents;
 
     @Activate
     public QuestionDocuments(
@@ -35,12 +39,14 @@ public final class QuestionDocuments {
             @Reference Aliases aliases,
             @Reference CoachingTerms terms,
             @Reference DutySources sources,
-            @Reference RevealConsent consent) {
+            @Reference RevealConsent consent,
+            @Reference ParentsInvolved parents) {
         this.guard = guard;
         this.aliases = aliases;
         this.terms = terms;
-        this.duties = new QuestionDuties(sources);
+        this.duties = new QuestionDuties(sources, terms, parents);
         this.consent = consent;
+        this.parents = parents;
     }
 
     Question of(Actor actor, QuestionEntity question) {
@@ -53,9 +59,18 @@ public final class QuestionDocuments {
                 named ? null : aliases.of(Set.of(question.id())).get(question.id()),
                 within,
                 open,
+                firstContact(question, actor.scope().today()),
                 terms,
                 actor.scope().today(),
                 allowed(actor, question, target, open)));
+    }
+
+    private @Nullable Deadline firstContact(QuestionEntity question, LocalDate today) {
+        boolean waits = question.isOpenAboutChild()
+                && parents.about(Set.of(question.id())).filter(List::isEmpty).isPresent();
+        return waits
+                ? terms.at(question.place()).firstParentContact(question.text().signalDate(), today)
+                : null;
     }
 
     List<Duty> duties(QuestionEntity question) {

@@ -1,17 +1,30 @@
 package org.houvast.coaching.internal.question;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.houvast.coaching.Duty;
 import org.houvast.coaching.Outcome;
 import org.houvast.coaching.QuestionId;
+import org.houvast.coaching.internal.CoachingTerms;
+import org.houvast.parents.CaseContacts.Contact;
 
 /** What each outcome asks for before a question can be closed (domain 4.2, "Duties after CONFIRMED"). */
 final class QuestionDuties {
-    private final DutySources sources;
+    private static final String PARENTS_TOLD = "parents-told";
+    private static final String PARENTS_RULE = "coaching:parents-to-be-told";
 
-    QuestionDuties(DutySources sources) {
+    private final DutySources sources;
+    private final CoachingTerms terms;
+    private final ParentsInvolved parents;
+
+    QuestionDuties(DutySources sources, CoachingTerms terms, ParentsInvolved parents) {
         this.sources = sources;
+        this.terms = terms;
+        this.parents = parents;
     }
 
     /** the duties as they stand now; none before an outcome is there */
@@ -30,16 +43,37 @@ final class QuestionDuties {
                 .orElse(List.of());
     }
 
-    private static List<Duty> own(QuestionEntity question, Outcome outcome) {
+    private List<Duty> own(QuestionEntity question, Outcome outcome) {
         return switch (outcome) {
-            case AGE_APPROPRIATE ->
-                List.of(duty("explanation-given", "coaching:explanation-needed", question.explanationGiven()));
+            case AGE_APPROPRIATE -> {
+                List<Duty> duties = new ArrayList<>();
+                duties.add(duty("explanation-given", "coaching:explanation-needed", question.explanationGiven()));
+                parentsTold(question).ifPresent(duties::add);
+                yield duties;
+            }
             case STAFF_UNCERTAINTY ->
                 List.of(
                         duty("try-out-agreed", "coaching:try-out-needed", question.tryOutAgreed()),
                         duty("try-out-reviewed", "coaching:review-needed", question.tryOutReviewed()));
             case SPECIFIC_APPROACH -> List.of();
         };
+    }
+
+    /** parents who were told of the concern are told what was found; nothing to do for others */
+    private Optional<Duty> parentsTold(QuestionEntity question) {
+        Optional<Instant> found = question.assessedAt();
+        if (found.isEmpty() || question.target().children().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<List<Contact>> about = parents.about(Set.of(question.id()));
+        if (about.isEmpty()) {
+            return Optional.of(new Duty(PARENTS_TOLD, PARENTS_RULE, Duty.State.NOT_AVAILABLE));
+        }
+        LocalDate day = terms.at(question.place()).day(found.get());
+        return ParentsInvolved.toldOfConcern(about.get(), found.get(), day)
+                ? Optional.of(
+                        duty(PARENTS_TOLD, PARENTS_RULE, ParentsInvolved.toldOfAnswer(about.get(), found.get(), day)))
+                : Optional.empty();
     }
 
     private static Duty duty(String code, String rule, boolean met) {

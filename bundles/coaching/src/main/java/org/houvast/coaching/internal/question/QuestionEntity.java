@@ -107,6 +107,10 @@ class QuestionEntity {
     @Column(name = "assessment_id")
     private @Nullable UUID assessmentId;
 
+    @Column(name = "assessed_at")
+    @Convert(converter = InstantColumn.class)
+    private @Nullable Instant assessedAt;
+
     @Embedded
     private @Nullable Explained explained;
 
@@ -207,8 +211,9 @@ class QuestionEntity {
         joined(by, now);
     }
 
-    void assessed(UUID assessment, Outcome found) {
+    void assessed(UUID assessment, Outcome found, Instant now) {
         move(QuestionAction.ASSESS);
+        assessedAt = now;
         assessmentId = assessment;
         outcome = found;
         closings.clear();
@@ -355,6 +360,15 @@ class QuestionEntity {
         return Optional.ofNullable(assessmentId);
     }
 
+    Optional<Instant> assessedAt() {
+        return Optional.ofNullable(assessedAt);
+    }
+
+    /** whether it is open, and about a child */
+    boolean isOpenAboutChild() {
+        return identity != null && askedAt != null && state != QuestionState.CLOSED && state != QuestionState.WITHDRAWN;
+    }
+
     List<UUID> observations() {
         return observations.stream().map(LinkedRow::id).toList();
     }
@@ -430,6 +444,14 @@ class QuestionEntity {
     }
 
     private List<Deadline> deadlines(QuestionView view) {
+        List<Deadline> deadlines = new ArrayList<>(ofCoach(view));
+        if (view.parents() != null) {
+            deadlines.add(view.parents());
+        }
+        return deadlines;
+    }
+
+    private List<Deadline> ofCoach(QuestionView view) {
         return switch (state) {
             case ASKED ->
                 List.of(

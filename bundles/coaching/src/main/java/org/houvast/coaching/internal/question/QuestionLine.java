@@ -2,6 +2,7 @@ package org.houvast.coaching.internal.question;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -36,11 +37,12 @@ record QuestionLine(
         Instant at,
         @Nullable String beginning,
         @Nullable Outcome outcome,
-        boolean asked) {
+        boolean asked,
+        LocalDate signalDate) {
     /** the columns, in the order that {@link #of} reads them */
     static final String SELECT = "select q.id, q.revision, q.state, q.child_key, q.group_key, q.location_key,"
             + " q.work_form, q.controller_key, q.author_key, q.case_id, q.themes, q.urgency, q.at,"
-            + " substring(q.question_text from 1 for 200), q.outcome, q.asked_at is not null"
+            + " substring(q.question_text from 1 for 200), q.outcome, q.asked_at is not null, q.signal_date"
             + " from coaching_question q where ";
 
     static QuestionLine of(Row row) throws SQLException {
@@ -59,9 +61,10 @@ record QuestionLine(
                 row.textOrNull(11),
                 row.name(12, Urgency.class),
                 row.instant(13),
-                row.textOrNull(14),
+                row.excerptOrNull(14),
                 row.nameOrNull(15, Outcome.class),
-                row.bool(16));
+                row.bool(16),
+                row.date(17));
     }
 
     Target target() {

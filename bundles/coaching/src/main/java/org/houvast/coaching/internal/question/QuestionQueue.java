@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.houvast.administration.WorkQueueContributor;
 import org.houvast.coaching.Deadline;
 import org.houvast.coaching.QuestionState;
+import org.houvast.coaching.internal.CoachingTask;
 import org.houvast.coaching.internal.CoachingTerms;
 import org.houvast.commons.StaffRef;
 import org.houvast.persistence.Rows;
@@ -54,8 +55,8 @@ public final class QuestionQueue implements WorkQueueContributor {
                 QuestionLine.SELECT + "(q.state = 'DRAFT' and q.author_key = ? and " + draft.sql()
                         + " or q.state = 'ASKED' and " + pickUp.sql()
                         + " or q.state = 'FOLLOW_UP' and " + close.sql()
-                        + " and exists (select 1 from coaching_closing c where c.question_id = q.id)"
-                        + " and not exists (select 1 from coaching_closing c where c.question_id = q.id and c.staff_key = ?))"
+                        + " and exists (select 1 from coaching_closing c where c.question_id = q.id) and not exists"
+                        + " (select 1 from coaching_closing c where c.question_id = q.id and c.staff_key = ?))"
                         + ORDER,
                 p -> {
                     p.text(self);
@@ -84,18 +85,18 @@ public final class QuestionQueue implements WorkQueueContributor {
         return new Item(
                 QuestionEntity.TYPE,
                 line.id(),
-                task(line.state()),
+                task(line.state()).code(),
                 line.subject(actor, known),
                 line.at(),
                 due == null ? null : due.on(),
                 due != null && due.overdue());
     }
 
-    private static String task(QuestionState state) {
+    private static CoachingTask task(QuestionState state) {
         return switch (state) {
-            case DRAFT -> "finish-draft";
-            case ASKED -> "pick-up";
-            default -> "close";
+            case DRAFT -> CoachingTask.FINISH_DRAFT;
+            case ASKED -> CoachingTask.PICK_UP;
+            default -> CoachingTask.CLOSE;
         };
     }
 

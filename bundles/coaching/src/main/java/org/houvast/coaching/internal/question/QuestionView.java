@@ -2,6 +2,7 @@ package org.houvast.coaching.internal.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.houvast.coaching.Deadline;
 import org.houvast.coaching.Duty;
 import org.houvast.coaching.internal.CoachingTerms;
 import org.houvast.commons.AllowedAction;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param alias the alias of the case, for a reader who may not
  * @param within whether the reader stands within the coaching
  * @param duties the duties, none for a reader outside the coaching
+ * @param parents until when parents are told or asked for the first time; null once they were, and where that is not asked
  * @param terms computes last days
  * @param today the day at the centre
  * @param allowedActions what the reader may do now
@@ -23,6 +25,7 @@ record QuestionView(
         @Nullable String alias,
         boolean within,
         List<Duty> duties,
+        @Nullable Deadline parents,
         CoachingTerms terms,
         LocalDate today,
         List<AllowedAction> allowedActions) {}

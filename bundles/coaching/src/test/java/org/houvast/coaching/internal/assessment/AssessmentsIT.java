@@ -44,8 +44,8 @@ class AssessmentsIT extends CoachingTest {
     void isProposedOnlyWhole() {
         Question question = pickedUp(asked("vera", TIM, "Hides when others shout."));
         var esra = centre.actor("esra");
-        JointAssessment draft =
-                centre.assessments.draft(esra, new DraftAssessment(question.id(), null, null, null, null, null, null));
+        JointAssessment draft = centre.assessments.draft(
+                esra, new DraftAssessment(question.id(), null, null, null, null, null, null, null));
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() ->
                         centre.assessments.propose(esra, draft.id(), draft.revision(), new ProposeAssessment(null)))
@@ -62,7 +62,13 @@ class AssessmentsIT extends CoachingTest {
                 draft.id(),
                 draft.revision(),
                 new ReviseAssessment(
-                        List.of(seen), Outcome.AGE_APPROPRIATE, "Fits.", "Plays with sand.", "As at home.", null));
+                        List.of(seen),
+                        Outcome.AGE_APPROPRIATE,
+                        "Fits.",
+                        "Plays with sand.",
+                        "As at home.",
+                        null,
+                        null));
         JointAssessment proposed =
                 centre.assessments.propose(esra, written.id(), written.revision(), new ProposeAssessment(null));
 
@@ -80,7 +86,7 @@ class AssessmentsIT extends CoachingTest {
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> centre.assessments.draft(
                         centre.actor("vera"),
-                        new DraftAssessment(question.id(), List.of(unknown), null, null, null, null, null)))
+                        new DraftAssessment(question.id(), List.of(unknown), null, null, null, null, null, null)))
                 .satisfies(p -> {
                     assertThat(p.type()).isEqualTo(CoachingProblems.EVIDENCE_UNKNOWN);
                     assertThat(p.violations()).singleElement().satisfies(v -> assertThat(v.pointer())
@@ -95,12 +101,14 @@ class AssessmentsIT extends CoachingTest {
         assertRefused(
                 CoachingProblems.QUESTION_NOT_EXPLORED,
                 () -> centre.assessments.draft(
-                        centre.actor("vera"), new DraftAssessment(question.id(), null, null, null, null, null, null)));
+                        centre.actor("vera"),
+                        new DraftAssessment(question.id(), null, null, null, null, null, null, null)));
         Question draft = drafted("vera", TIM, "not asked");
         assertRefused(
                 PrivacyProblems.NOT_FOUND,
                 () -> centre.assessments.draft(
-                        centre.actor("vera"), new DraftAssessment(draft.id(), null, null, null, null, null, null)));
+                        centre.actor("vera"),
+                        new DraftAssessment(draft.id(), null, null, null, null, null, null, null)));
     }
 
     @Test
@@ -172,7 +180,7 @@ class AssessmentsIT extends CoachingTest {
                 returned.id(),
                 returned.revision(),
                 new ReviseAssessment(
-                        returned.evidence(), Outcome.AGE_APPROPRIATE, "On a second look.", "Sand.", null, null));
+                        returned.evidence(), Outcome.AGE_APPROPRIATE, "On a second look.", "Sand.", null, null, null));
         assertThat(written.state()).isEqualTo(AssessmentState.DRAFT);
     }
 
@@ -239,15 +247,15 @@ class AssessmentsIT extends CoachingTest {
         var mila = centre.actor("mila");
 
         assertRefused(
-                CoachingProblems.NAME_IN_TEXT,
+                PrivacyProblems.NAME_IN_TEXT,
                 () -> centre.assessments.confirm(
-                        mila, proposed.id(), proposed.revision(), new ConfirmAssessment("Tim does well.")));
+                        mila, proposed.id(), proposed.revision(), new ConfirmAssessment("Tim does well.", null)));
         assertRefused(
-                CoachingProblems.NAME_IN_TEXT,
+                PrivacyProblems.NAME_IN_TEXT,
                 () -> centre.assessments.dissent(
                         mila, proposed.id(), proposed.revision(), new DissentFromAssessment("Not noa.", null)));
         assertRefused(
-                CoachingProblems.NAME_IN_TEXT,
+                PrivacyProblems.NAME_IN_TEXT,
                 () -> centre.assessments.postpone(
                         mila,
                         proposed.id(),
@@ -257,6 +265,12 @@ class AssessmentsIT extends CoachingTest {
                         .dissent(mila, proposed.id(), proposed.revision(), new DissentFromAssessment("Not noa.", true))
                         .voices())
                 .hasSize(1);
+        assertRefused(
+                PrivacyProblems.NAME_IN_TEXT,
+                () -> centre.assessments.draft(
+                        mila,
+                        new DraftAssessment(
+                                proposed.questionId(), null, null, null, null, "tim is tired", null, null)));
     }
 
     @Test
@@ -290,7 +304,7 @@ class AssessmentsIT extends CoachingTest {
         assertThat(centre.assessments.get(centre.actor("rik"), open.id()).outcome())
                 .isEqualTo(Outcome.SPECIFIC_APPROACH);
         JointAssessment draft = centre.assessments.draft(
-                centre.actor("vera"), new DraftAssessment(open.questionId(), null, null, null, null, null, null));
+                centre.actor("vera"), new DraftAssessment(open.questionId(), null, null, null, null, null, null, null));
         assertRefused(PrivacyProblems.NOT_FOUND, () -> centre.assessments.get(centre.actor("rik"), draft.id()));
     }
 

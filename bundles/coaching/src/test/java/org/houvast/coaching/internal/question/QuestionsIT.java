@@ -128,7 +128,7 @@ class QuestionsIT extends CoachingTest {
             assertThatExceptionOfType(Problem.class)
                     .isThrownBy(() -> asked("vera", TIM, text))
                     .satisfies(p -> {
-                        assertThat(p.type()).isEqualTo(CoachingProblems.NAME_IN_TEXT);
+                        assertThat(p.type()).isEqualTo(PrivacyProblems.NAME_IN_TEXT);
                         assertThat(p.violations()).singleElement().satisfies(v -> {
                             assertThat(v.pointer()).isEqualTo("/text");
                             assertThat(v.message())
@@ -222,6 +222,54 @@ class QuestionsIT extends CoachingTest {
         assertThat(late.state()).isEqualTo(QuestionState.PICKED_UP);
         centre.observed("esra", late);
         Eventually.eventually(() -> assertThat(read("vera", late.id()).state()).isEqualTo(QuestionState.EXPLORING));
+    }
+
+    @Test
+    void asksForAFirstContactWithParentsWithinTenWorkingDaysOfTheSignal() {
+        centre.clock.at(LocalDate.of(2026, 3, 6), LocalTime.of(16, 0));
+        Question asked = asked("vera", TIM, "Hides when others shout.");
+        var rule = "coaching.first-parent-contact";
+
+        assertThat(asked.deadlines()).contains(new Deadline(rule, LocalDate.of(2026, 3, 20), false));
+        centre.clock.advance(Duration.ofDays(15));
+        assertThat(read("esra", asked.id()).deadlines()).contains(new Deadline(rule, LocalDate.of(2026, 3, 20), true));
+        centre.told(asked, centre.clock.today());
+        assertThat(read("vera", asked.id()).deadlines())
+                .extracting(Deadline::rule)
+                .doesNotContain(rule);
+        assertThat(asked("vera", SUN, "Loud.").deadlines())
+                .extracting(Deadline::rule)
+                .doesNotContain(rule);
+    }
+
+    @Test
+    void tellsTheAnswerToParentsWhoWereToldOfTheConcern() {
+        JointAssessment proposed = proposed(TIM, Outcome.AGE_APPROPRIATE);
+        Question question = read("vera", proposed.questionId());
+        centre.told(question, centre.clock.today());
+        centre.clock.advance(Duration.ofMinutes(1));
+        confirmed(proposed);
+        Question explained = centre.questions.explain(
+                centre.actor("esra"),
+                question.id(),
+                read("esra", question.id()).revision(),
+                new ExplainQuestion("Many do so at this age.", null));
+
+        assertThat(explained.duties())
+                .contains(new Duty("parents-told", "coaching:parents-to-be-told", Duty.State.OPEN));
+        assertRefused(
+                CoachingProblems.FOLLOW_UP_OPEN,
+                () -> centre.questions.close(centre.actor("esra"), explained.id(), explained.revision()));
+        centre.clock.advance(Duration.ofMinutes(1));
+        centre.told(question, centre.clock.today().minusDays(1));
+        assertThat(refusal(read("esra", question.id()).allowedActions(), "close"))
+                .contains(CoachingProblems.FOLLOW_UP_OPEN);
+        centre.told(question, centre.clock.today());
+        assertThat(read("esra", question.id()).duties()).allMatch(d -> d.state() == Duty.State.MET);
+        assertThat(centre.questions
+                        .close(centre.actor("esra"), explained.id(), explained.revision())
+                        .closings())
+                .hasSize(1);
     }
 
     @Test

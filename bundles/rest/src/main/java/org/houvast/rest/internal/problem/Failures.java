@@ -77,7 +77,7 @@ public final class Failures {
                 exchange.path(),
                 type.name(),
                 exchange.trace().id(),
-                problem.violations().isEmpty() ? null : problem.violations(),
+                problem.violations().isEmpty() ? null : problem.violations(language),
                 orNull(ProblemTexts.help(refusal, language)),
                 problem.current().orElse(null));
     }

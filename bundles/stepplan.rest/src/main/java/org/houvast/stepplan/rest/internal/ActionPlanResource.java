@@ -27,7 +27,6 @@ import org.houvast.stepplan.ActionPlanFilter;
 import org.houvast.stepplan.ActionPlanId;
 import org.houvast.stepplan.ActionPlanState;
 import org.houvast.stepplan.ActionPlanSummary;
-import org.houvast.stepplan.ActionPlanText;
 import org.houvast.stepplan.ActionPlans;
 import org.houvast.stepplan.AgreeActionPlan;
 import org.houvast.stepplan.AnswerOfParents;
@@ -36,6 +35,7 @@ import org.houvast.stepplan.ConsultActionPlan;
 import org.houvast.stepplan.CreateActionPlan;
 import org.houvast.stepplan.DiscussActionPlan;
 import org.houvast.stepplan.ReviewActionPlan;
+import org.houvast.stepplan.ReviseActionPlan;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -91,9 +91,9 @@ public final class ActionPlanResource {
             @Context Actor actor,
             @PathParam("id") ActionPlanId id,
             @Context IfMatch ifMatch,
-            @Context @PatchOf(ActionPlanText.class) MergePatch patch) {
+            @Context @PatchOf(ReviseActionPlan.class) MergePatch patch) {
         ActionPlan current = actionPlans.get(actor, id);
-        return actionPlans.revise(actor, id, ifMatch.revision(), patch.applyTo(current.text()));
+        return actionPlans.revise(actor, id, ifMatch.revision(), patch.applyTo(ReviseActionPlan.of(current.text())));
     }
 
     @POST

@@ -27,9 +27,9 @@ import org.houvast.stepplan.ConfirmStepPlan;
 import org.houvast.stepplan.CreateStepPlan;
 import org.houvast.stepplan.InvolveParents;
 import org.houvast.stepplan.PauseStepPlan;
-import org.houvast.stepplan.PlanText;
 import org.houvast.stepplan.PostponeParents;
 import org.houvast.stepplan.ReturnStep;
+import org.houvast.stepplan.ReviseStepPlan;
 import org.houvast.stepplan.SkipStep;
 import org.houvast.stepplan.StepPlan;
 import org.houvast.stepplan.StepPlanFilter;
@@ -93,9 +93,9 @@ public final class StepPlanResource {
             @Context Actor actor,
             @PathParam("id") StepPlanId id,
             @Context IfMatch ifMatch,
-            @Context @PatchOf(PlanText.class) MergePatch patch) {
+            @Context @PatchOf(ReviseStepPlan.class) MergePatch patch) {
         StepPlan current = stepPlans.get(actor, id);
-        return stepPlans.revise(actor, id, ifMatch.revision(), patch.applyTo(current.text()));
+        return stepPlans.revise(actor, id, ifMatch.revision(), patch.applyTo(ReviseStepPlan.of(current.text())));
     }
 
     @POST

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.Problem;
 import org.houvast.commons.Refusal;
@@ -19,8 +18,6 @@ import org.houvast.stepplan.ActionPlan;
 import org.houvast.stepplan.ActionPlanAction;
 import org.houvast.stepplan.AgreementSide;
 import org.houvast.stepplan.StepPlanProblems;
-import org.houvast.stepplan.internal.NameMask;
-import org.houvast.stepplan.internal.RecordTexts;
 import org.houvast.stepplan.internal.Sides;
 import org.houvast.stepplan.internal.Staff;
 import org.houvast.stepplan.internal.StepPlanAccess;
@@ -31,13 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class ActionPlanDocuments {
     private final Guard guard;
     private final Aliases aliases;
-    private final NameMask names;
     private final Sides sides;
 
     ActionPlanDocuments(Workbench bench, Sides sides) {
         this.guard = bench.guard();
         this.aliases = bench.aliases();
-        this.names = bench.names();
         this.sides = sides;
     }
 
@@ -46,35 +41,8 @@ final class ActionPlanDocuments {
         boolean named = actor.scope().mayName(target);
         UUID caseId = entity.caseId();
         @Nullable String alias = named ? null : aliases.of(Set.of(caseId)).get(caseId);
-        ActionPlan document = entity.document(
-                entity.access().subject(named, alias), actor.scope().today());
-        UnaryOperator<String> mask = names.of(actor, target);
-        return new ActionPlan(
-                document.id(),
-                document.revision(),
-                document.state(),
-                document.subject(),
-                document.group(),
-                document.location(),
-                document.questionId(),
-                document.assessmentId(),
-                document.consultationId(),
-                RecordTexts.mapped(document.text(), mask),
-                document.measured(),
-                masked(document.discussed(), mask),
-                masked(document.parentsAnswer(), mask),
-                document.agreements(),
-                document.reviews().stream()
-                        .map(r -> RecordTexts.mapped(r, mask))
-                        .toList(),
-                document.reviewOverdue(),
-                masked(document.closing(), mask),
-                document.createdAt(),
-                allowed(actor, entity, target));
-    }
-
-    private static <R extends Record> @Nullable R masked(@Nullable R record, UnaryOperator<String> mask) {
-        return record == null ? null : RecordTexts.mapped(record, mask);
+        return entity.document(
+                entity.access().subject(named, alias), actor.scope().today(), allowed(actor, entity, target));
     }
 
     private List<AllowedAction> allowed(Actor actor, ActionPlanEntity entity, Target target) {

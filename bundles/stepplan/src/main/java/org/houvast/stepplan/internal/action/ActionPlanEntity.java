@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.houvast.coaching.AssessmentId;
 import org.houvast.coaching.QuestionId;
+import org.houvast.commons.AllowedAction;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Refusal;
 import org.houvast.commons.Revision;
@@ -346,8 +347,8 @@ class ActionPlanEntity {
         return running && reviewOn != null && reviewOn.isBefore(today);
     }
 
-    /** the document, without what depends on the reader's rights */
-    ActionPlan document(Subject subject, LocalDate today) {
+    /** the document for a reader who knows the subject so, and may do this */
+    ActionPlan document(Subject subject, LocalDate today, List<AllowedAction> allowedActions) {
         return new ActionPlan(
                 id(),
                 new Revision(revision),
@@ -367,6 +368,6 @@ class ActionPlanEntity {
                 isReviewOver(today),
                 closing == null ? null : closing.document(),
                 createdAt,
-                List.of());
+                allowedActions);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.houvast.commons.Problem;
-import org.houvast.commons.Problem.Violation;
+import org.houvast.commons.Problem.Flaw;
 import org.houvast.commons.Refusal;
 import org.houvast.stepplan.ActionPlanText;
 import org.houvast.stepplan.Attainment;
@@ -28,19 +28,19 @@ final class ActionPlanRules {
      * @throws Problem {@link StepPlanProblems#ACTION_PLAN_INVALID}
      */
     static ActionPlanText checked(ActionPlanText text) {
-        List<Violation> violations = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
         for (int i = 0; i < text.goals().size(); i++) {
             if (text.goals().get(i).setting() == Setting.BOTH) {
-                violations.add(new Violation("/goals/" + i + "/setting", "HOME or CENTRE"));
+                flaws.add(Flaw.of("/goals/" + i + "/setting", "setting"));
             }
         }
         for (int i = 0; i < text.actions().size(); i++) {
             PlannedAction action = text.actions().get(i);
             if (action.review() != null && action.review().isBefore(action.from())) {
-                violations.add(new Violation("/actions/" + i + "/review", "not before the first day"));
+                flaws.add(Flaw.of("/actions/" + i + "/review", "review"));
             }
         }
-        invalid(violations);
+        invalid(flaws);
         return text;
     }
 
@@ -77,28 +77,28 @@ final class ActionPlanRules {
      *     {@link StepPlanProblems#DATE_INVALID}
      */
     static void check(ReviewActionPlan command, int goals, LocalDate today) {
-        List<Violation> violations = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
         Set<Integer> named = new HashSet<>();
         for (int i = 0; i < command.attainments().size(); i++) {
             Attainment attainment = command.attainments().get(i);
             if (attainment.value() < -2 || attainment.value() > 2) {
-                violations.add(new Violation("/attainments/" + i + "/value", "from -2 to 2"));
+                flaws.add(Flaw.of("/attainments/" + i + "/value", "attainment"));
             }
             boolean there = attainment.goal() >= 1 && attainment.goal() <= goals;
             if (!there || !named.add(attainment.goal())) {
                 throw Problem.of(StepPlanProblems.GOAL_UNKNOWN, attainment.goal());
             }
         }
-        invalid(violations);
+        invalid(flaws);
         LocalDate next = command.nextReview();
         if (command.on().isAfter(today) || (next != null && !next.isAfter(command.on()))) {
             throw Problem.of(StepPlanProblems.DATE_INVALID);
         }
     }
 
-    private static void invalid(List<Violation> violations) {
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(StepPlanProblems.ACTION_PLAN_INVALID, violations);
+    private static void invalid(List<Flaw> flaws) {
+        if (!flaws.isEmpty()) {
+            throw Problem.flawed(StepPlanProblems.ACTION_PLAN_INVALID, flaws);
         }
     }
 

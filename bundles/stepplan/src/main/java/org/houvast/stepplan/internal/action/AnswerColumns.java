@@ -31,6 +31,6 @@ public record AnswerColumns(
     }
 
     AnswerOfParents document() {
-        return new AnswerOfParents(agreed, on, words, contact);
+        return new AnswerOfParents(agreed, on, words, contact, null);
     }
 }

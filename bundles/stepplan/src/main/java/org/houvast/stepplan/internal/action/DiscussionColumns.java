@@ -40,6 +40,6 @@ public record DiscussionColumns(
     }
 
     DiscussActionPlan document() {
-        return new DiscussActionPlan(on, contact, notDiscussed, notice);
+        return new DiscussActionPlan(on, contact, notDiscussed, notice, null);
     }
 }

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
 import org.houvast.administration.Settings;
 import org.houvast.coaching.Question;
 import org.houvast.commons.Page;
@@ -22,7 +21,6 @@ import org.houvast.stepplan.ActionPlanAction;
 import org.houvast.stepplan.ActionPlanFilter;
 import org.houvast.stepplan.ActionPlanId;
 import org.houvast.stepplan.ActionPlanSummary;
-import org.houvast.stepplan.ActionPlanText;
 import org.houvast.stepplan.ActionPlans;
 import org.houvast.stepplan.AgreeActionPlan;
 import org.houvast.stepplan.AgreementSide;
@@ -33,11 +31,11 @@ import org.houvast.stepplan.ConsultationState;
 import org.houvast.stepplan.CreateActionPlan;
 import org.houvast.stepplan.DiscussActionPlan;
 import org.houvast.stepplan.ReviewActionPlan;
+import org.houvast.stepplan.ReviseActionPlan;
 import org.houvast.stepplan.StepPlanProblems;
 import org.houvast.stepplan.internal.CaseBook;
 import org.houvast.stepplan.internal.CaseSubjects;
 import org.houvast.stepplan.internal.Moment;
-import org.houvast.stepplan.internal.RecordTexts;
 import org.houvast.stepplan.internal.Sides;
 import org.houvast.stepplan.internal.SpecificCases;
 import org.houvast.stepplan.internal.StepPlanAccess;
@@ -80,6 +78,7 @@ public final class JpaActionPlans implements ActionPlans {
             resolved.refusal().ifPresent(r -> {
                 throw r.asProblem();
             });
+            bench.holdNames(actor, target, command);
             ActionPlanEntity plan =
                     ActionPlanEntity.draft(id, target, specific.assessment(question), command.text(), Moment.of(actor));
             change.entities().persist(plan);
@@ -107,10 +106,10 @@ public final class JpaActionPlans implements ActionPlans {
     }
 
     @Override
-    public ActionPlan revise(Actor actor, ActionPlanId id, Revision revision, ActionPlanText text) {
-        return change(actor, id, revision, ActionPlanAction.REVISE, text, (change, plan) -> {
-            UnaryOperator<String> shown = bench.names().of(actor, plan.target());
-            plan.revise(RecordTexts.kept(text, plan.text(), shown), Moment.of(actor));
+    public ActionPlan revise(Actor actor, ActionPlanId id, Revision revision, ReviseActionPlan command) {
+        return change(actor, id, revision, ActionPlanAction.REVISE, command, (change, plan) -> {
+            bench.holdNames(actor, plan.target(), command, plan.text());
+            plan.revise(command.text(), Moment.of(actor));
             emit(change, plan, "revised");
         });
     }
@@ -138,6 +137,7 @@ public final class JpaActionPlans implements ActionPlans {
     @Override
     public ActionPlan discuss(Actor actor, ActionPlanId id, Revision revision, DiscussActionPlan command) {
         return change(actor, id, revision, ActionPlanAction.DISCUSS, command, (change, plan) -> {
+            bench.holdNames(actor, plan.target(), command);
             plan.discuss(command, Moment.of(actor));
             emit(change, plan, "discussed");
         });
@@ -146,6 +146,7 @@ public final class JpaActionPlans implements ActionPlans {
     @Override
     public ActionPlan recordParents(Actor actor, ActionPlanId id, Revision revision, AnswerOfParents command) {
         return change(actor, id, revision, ActionPlanAction.RECORD_PARENTS, command, (change, plan) -> {
+            bench.holdNames(actor, plan.target(), command);
             boolean all = plan.recordParents(command, Moment.of(actor));
             emit(change, plan, "parents-answered");
             agreed(change, plan, all);
@@ -182,6 +183,7 @@ public final class JpaActionPlans implements ActionPlans {
     @Override
     public ActionPlan review(Actor actor, ActionPlanId id, Revision revision, ReviewActionPlan command) {
         return change(actor, id, revision, ActionPlanAction.REVIEW, command, (change, plan) -> {
+            bench.holdNames(actor, plan.target(), command);
             plan.review(command, Moment.of(actor));
             emit(change, plan, "reviewed");
         });
@@ -190,6 +192,7 @@ public final class JpaActionPlans implements ActionPlans {
     @Override
     public ActionPlan close(Actor actor, ActionPlanId id, Revision revision, CloseActionPlan command) {
         return change(actor, id, revision, ActionPlanAction.CLOSE, command, (change, plan) -> {
+            bench.holdNames(actor, plan.target(), command);
             plan.close(command, Moment.of(actor));
             emit(change, plan, "closed");
         });

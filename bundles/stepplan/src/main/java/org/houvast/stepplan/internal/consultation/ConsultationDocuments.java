@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.houvast.administration.Settings;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.Place;
@@ -15,11 +14,8 @@ import org.houvast.privacy.Actor;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
-import org.houvast.stepplan.CommunicationPlan;
 import org.houvast.stepplan.Consultation;
 import org.houvast.stepplan.ConsultationAction;
-import org.houvast.stepplan.internal.NameMask;
-import org.houvast.stepplan.internal.RecordTexts;
 import org.houvast.stepplan.internal.StepPlanAccess;
 import org.houvast.stepplan.internal.StepPlanSettings;
 import org.houvast.stepplan.internal.Terms;
@@ -30,14 +26,12 @@ import org.jspecify.annotations.Nullable;
 final class ConsultationDocuments {
     private final Guard guard;
     private final Aliases aliases;
-    private final NameMask names;
     private final Settings settings;
     private final Terms terms;
 
     ConsultationDocuments(Workbench bench, Settings settings, Terms terms) {
         this.guard = bench.guard();
         this.aliases = bench.aliases();
-        this.names = bench.names();
         this.settings = settings;
         this.terms = terms;
     }
@@ -49,8 +43,6 @@ final class ConsultationDocuments {
         @Nullable String alias = named ? null : aliases.of(Set.of(caseId)).get(caseId);
         Consultation document = entity.document(entity.access().subject(named, alias));
         LocalDate due = due(entity);
-        UnaryOperator<String> mask = names.of(actor, target);
-        CommunicationPlan telling = document.communicationPlan();
         return new Consultation(
                 document.id(),
                 document.revision(),
@@ -64,9 +56,9 @@ final class ConsultationDocuments {
                 due,
                 due != null && due.isBefore(actor.scope().today()),
                 document.attendees(),
-                document.decisions().stream().map(mask).toList(),
-                telling == null ? null : RecordTexts.mapped(telling, mask),
-                document.reason() == null ? null : mask.apply(document.reason()),
+                document.decisions(),
+                document.communicationPlan(),
+                document.reason(),
                 document.replacedBy(),
                 document.createdAt(),
                 allowed(actor, entity, target));

@@ -121,6 +121,7 @@ public final class JpaConsultations implements Consultations {
     @Override
     public Consultation record(Actor actor, ConsultationId id, Revision revision, RecordConsultation command) {
         return change(actor, id, revision, ConsultationAction.RECORD, command, (change, consultation) -> {
+            bench.holdNames(actor, consultation.target(), command);
             consultation.record(command, Moment.of(actor));
             emit(change, consultation, "recorded");
         });
@@ -130,6 +131,7 @@ public final class JpaConsultations implements Consultations {
     public Consultation cancel(Actor actor, ConsultationId id, Revision revision, CancelConsultation command) {
         return change(actor, id, revision, ConsultationAction.CANCEL, command, (change, consultation) -> {
             EntityManager entities = change.entities();
+            bench.holdNames(actor, consultation.target(), command);
             ConsultationEntity next = consultation.cancel(command, bench.newId(), Moment.of(actor));
             entities.persist(next);
             emit(change, consultation, "cancelled");

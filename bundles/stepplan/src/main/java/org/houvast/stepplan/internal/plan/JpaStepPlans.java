@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.houvast.administration.Modules;
 import org.houvast.administration.Settings;
 import org.houvast.coaching.Cases;
@@ -27,9 +26,9 @@ import org.houvast.stepplan.ConfirmStepPlan;
 import org.houvast.stepplan.CreateStepPlan;
 import org.houvast.stepplan.InvolveParents;
 import org.houvast.stepplan.PauseStepPlan;
-import org.houvast.stepplan.PlanText;
 import org.houvast.stepplan.PostponeParents;
 import org.houvast.stepplan.ReturnStep;
+import org.houvast.stepplan.ReviseStepPlan;
 import org.houvast.stepplan.SkipStep;
 import org.houvast.stepplan.StepPlan;
 import org.houvast.stepplan.StepPlanAction;
@@ -42,7 +41,6 @@ import org.houvast.stepplan.StopStepPlan;
 import org.houvast.stepplan.TemplateStep;
 import org.houvast.stepplan.internal.CaseBook;
 import org.houvast.stepplan.internal.Moment;
-import org.houvast.stepplan.internal.RecordTexts;
 import org.houvast.stepplan.internal.Sides;
 import org.houvast.stepplan.internal.StepPlanAccess;
 import org.houvast.stepplan.internal.StepPlanSettings;
@@ -120,10 +118,10 @@ public final class JpaStepPlans implements StepPlans {
     }
 
     @Override
-    public StepPlan revise(Actor actor, StepPlanId id, Revision revision, PlanText text) {
-        return change(actor, id, revision, StepPlanAction.REVISE, text, (change, plan, template) -> {
-            UnaryOperator<String> shown = bench.names().of(actor, plan.target());
-            plan.revise(RecordTexts.kept(text, plan.text(), shown), Moment.of(actor));
+    public StepPlan revise(Actor actor, StepPlanId id, Revision revision, ReviseStepPlan command) {
+        return change(actor, id, revision, StepPlanAction.REVISE, command, (change, plan, template) -> {
+            bench.holdNames(actor, plan.target(), command, plan.text());
+            plan.revise(command.text(), Moment.of(actor));
             emit(change, plan, "plan.revised");
         });
     }
@@ -150,6 +148,7 @@ public final class JpaStepPlans implements StepPlans {
     @Override
     public StepPlan pause(Actor actor, StepPlanId id, Revision revision, PauseStepPlan command) {
         return change(actor, id, revision, StepPlanAction.PAUSE, command, (change, plan, template) -> {
+            bench.holdNames(actor, plan.target(), command);
             plan.pause(command, Moment.of(actor));
             emit(change, plan, "plan.paused");
         });
@@ -167,6 +166,7 @@ public final class JpaStepPlans implements StepPlans {
     @Override
     public StepPlan stop(Actor actor, StepPlanId id, Revision revision, StopStepPlan command) {
         return change(actor, id, revision, StepPlanAction.STOP, command, (change, plan, template) -> {
+            bench.holdNames(actor, plan.target(), command);
             plan.stop(command.reason(), Moment.of(actor));
             emit(change, plan, "plan.stopped");
         });
@@ -243,6 +243,7 @@ public final class JpaStepPlans implements StepPlans {
             Actor actor, StepPlanId id, int no, Revision revision, Record command, String event, OneStep work) {
         return change(actor, id, revision, StepPlanAction.WORK, command, (change, plan, template) -> {
             Moment moment = Moment.of(actor);
+            bench.holdNames(actor, plan.target(), command);
             learn(plan);
             Optional<Integer> turned = plan.settle(template, moment.today());
             work.with(StepWork.on(plan, template, no, bench::newId), plan, moment);

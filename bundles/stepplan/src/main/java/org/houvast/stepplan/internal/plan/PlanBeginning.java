@@ -71,6 +71,7 @@ final class PlanBeginning {
                         change.entities(), command.templateId().value())
                 .filter(t -> isFor(t, target))
                 .orElseThrow(() -> Problem.of(StepPlanProblems.TEMPLATE_NOT_FOR_THIS));
+        bench.holdNames(actor, target, command);
         StepPlanEntity plan = StepPlanEntity.draft(id, template.id().value(), target, command.text(), Moment.of(actor));
         change.entities().persist(plan);
         change.entities().flush();

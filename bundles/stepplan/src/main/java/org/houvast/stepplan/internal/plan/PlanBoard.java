@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.houvast.administration.BoardContributor;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
+import org.houvast.persistence.Excerpt;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Reading;
@@ -74,6 +75,6 @@ public final class PlanBoard implements BoardContributor {
         String text = line.currentNo() == null
                 ? line.title()
                 : line.title() + " · " + line.currentNo() + ". " + line.currentTitle();
-        return text.length() <= 200 ? text : text.substring(0, 200);
+        return Excerpt.of(text);
     }
 }

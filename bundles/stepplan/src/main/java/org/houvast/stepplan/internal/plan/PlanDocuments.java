@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.Side;
 import org.houvast.commons.GroupRef;
@@ -25,8 +24,6 @@ import org.houvast.stepplan.StepPlan;
 import org.houvast.stepplan.StepPlanTemplate;
 import org.houvast.stepplan.UsedTemplate;
 import org.houvast.stepplan.internal.ConfirmationColumns;
-import org.houvast.stepplan.internal.NameMask;
-import org.houvast.stepplan.internal.RecordTexts;
 import org.houvast.stepplan.internal.Terms;
 import org.houvast.stepplan.internal.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +34,6 @@ final class PlanDocuments {
             + " where e.plan_id = ? order by e.at desc, e.event_id desc limit 50";
 
     private final Aliases aliases;
-    private final NameMask names;
     private final Terms terms;
     private final Rows rows;
     private final PlanActions actions;
@@ -45,7 +41,6 @@ final class PlanDocuments {
 
     PlanDocuments(Workbench bench, Terms terms, PlanActions actions) {
         this.aliases = bench.aliases();
-        this.names = bench.names();
         this.terms = terms;
         this.rows = Rows.on(bench.dataSource());
         this.actions = actions;
@@ -54,10 +49,7 @@ final class PlanDocuments {
 
     StepPlan of(Actor actor, EntityManager entities, StepPlanEntity plan, StepPlanTemplate template) {
         Target target = plan.target();
-        UnaryOperator<String> mask = names.of(actor, target);
-        List<PlanStep> shown = steps.of(actor, plan, template.text().steps()).stream()
-                .map(s -> RecordTexts.mapped(s, mask))
-                .toList();
+        List<PlanStep> shown = steps.of(actor, plan, template.text().steps());
         Integer current = plan.currentNo();
         LocalDate today = actor.scope().today();
         return new StepPlan(
@@ -74,7 +66,7 @@ final class PlanDocuments {
                         template.version(),
                         template.language(),
                         template.text().title()),
-                RecordTexts.mapped(plan.text(), mask),
+                plan.text(),
                 plan.coAuthors().stream().map(StaffRef::new).toList(),
                 plan.confirmations().stream().map(PlanDocuments::confirmation).toList(),
                 plan.begunOn(),
@@ -84,7 +76,7 @@ final class PlanDocuments {
                 shown.stream().anyMatch(s -> s.parents().overdue()),
                 terms.exact(),
                 plan.pausedUntil(),
-                plan.reason() == null ? null : mask.apply(plan.reason()),
+                plan.reason(),
                 evidence(entities, plan.id().value()),
                 plan.createdAt(),
                 actions.ofPlan(actor, plan, template.text().steps(), today));

@@ -23,6 +23,7 @@ import org.houvast.stepplan.NotYetReason;
 import org.houvast.stepplan.StepState;
 import org.houvast.stepplan.internal.CaseLists;
 import org.houvast.stepplan.internal.StepPlanAccess;
+import org.houvast.stepplan.internal.StepPlanTask;
 import org.houvast.stepplan.internal.Terms;
 import org.houvast.stepplan.internal.Workbench;
 import org.jspecify.annotations.Nullable;
@@ -92,15 +93,15 @@ public final class PlanQueue implements WorkQueueContributor {
         return items;
     }
 
-    private static Optional<String> task(Actor actor, PlanLine line, Set<Relation> relations) {
+    private static Optional<StepPlanTask> task(Actor actor, PlanLine line, Set<Relation> relations) {
         PlanLine.Asked asked = line.asked();
         if (asked != null
                 && !asked.person().equals(actor.person().key())
                 && (asked.reason() != NotYetReason.SAFETY || relations.contains(Relation.LOCATION_MANAGER))) {
-            return Optional.of("confirm-postponement");
+            return Optional.of(StepPlanTask.CONFIRM_POSTPONEMENT);
         }
         return line.currentState() != StepState.WAITING && isFor(line.responsible(), relations)
-                ? Optional.of("do-step")
+                ? Optional.of(StepPlanTask.DO_STEP)
                 : Optional.empty();
     }
 
@@ -116,14 +117,14 @@ public final class PlanQueue implements WorkQueueContributor {
                 : relations.contains(Relation.GROUP_STAFF) || relations.contains(Relation.MENTOR);
     }
 
-    private Item item(Actor actor, PlanLine line, Map<UUID, String> known, String task) {
+    private Item item(Actor actor, PlanLine line, Map<UUID, String> known, StepPlanTask task) {
         LocalDate today = actor.scope().today();
         PlanLine.Due due = line.due(terms, today);
         LocalDate since = line.readyOn() == null ? today : line.readyOn();
         return new Item(
                 StepPlanEntity.TYPE,
                 line.id(),
-                task,
+                task.code(),
                 PlanRows.subject(actor, line, known),
                 since.atStartOfDay(host.zone(line.access().place().location())).toInstant(),
                 due.step(),
@@ -145,7 +146,7 @@ public final class PlanQueue implements WorkQueueContributor {
                 .map(h -> new Item(
                         StepPlanEntity.TYPE,
                         h.head().id(),
-                        "confirm-plan",
+                        StepPlanTask.CONFIRM_PLAN.code(),
                         CaseLists.subject(actor, StepPlanEntity.TYPE, h.head(), known),
                         h.at(),
                         null,

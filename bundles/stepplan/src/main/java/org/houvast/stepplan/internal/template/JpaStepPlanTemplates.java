@@ -72,9 +72,7 @@ public final class JpaStepPlanTemplates implements StepPlanTemplates {
             Target target = target(actor, id, command.location());
             change.permit(StepPlanAccess.TEMPLATE_CREATE, target);
             if (!command.key().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw Problem.invalid(
-                        StepPlanProblems.TEMPLATE_INVALID,
-                        List.of(new Problem.Violation("/key", "lower-case letters, digits and hyphens")));
+                throw Problem.flawed(StepPlanProblems.TEMPLATE_INVALID, List.of(Problem.Flaw.of("/key", "key")));
             }
             var name = new TemplateEntity.Name(command.key(), 1, command.language());
             if (newestVersion(change.entities(), name, target.controller()) > 0) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.houvast.coaching.Outcome;
 import org.houvast.commons.Problem;
-import org.houvast.commons.Problem.Violation;
+import org.houvast.commons.Problem.Flaw;
 import org.houvast.commons.Refusal;
 import org.houvast.commons.Role;
 import org.houvast.stepplan.ParentPart;
@@ -31,41 +31,41 @@ final class TemplateRules {
      * @throws Problem {@link StepPlanProblems#TEMPLATE_INVALID}
      */
     static TemplateText checked(TemplateText text) {
-        List<Violation> violations = new ArrayList<>();
+        List<Flaw> flaws = new ArrayList<>();
         for (int i = 0; i < text.steps().size(); i++) {
-            step(text.steps().get(i), i, violations);
+            step(text.steps().get(i), i, flaws);
         }
-        if (!violations.isEmpty()) {
-            throw Problem.invalid(StepPlanProblems.TEMPLATE_INVALID, violations);
+        if (!flaws.isEmpty()) {
+            throw Problem.flawed(StepPlanProblems.TEMPLATE_INVALID, flaws);
         }
         return text;
     }
 
-    private static void step(TemplateStep step, int index, List<Violation> violations) {
+    private static void step(TemplateStep step, int index, List<Flaw> flaws) {
         String pointer = "/steps/" + index;
         if (step.no() != index + 1) {
-            violations.add(new Violation(pointer + "/no", "steps count from 1 without gaps"));
+            flaws.add(Flaw.of(pointer + "/no", "number"));
         }
-        doer(step.responsibleRole(), pointer + "/responsibleRole", violations);
-        term(step.latest(), pointer + "/latest", violations);
+        doer(step.responsibleRole(), pointer + "/responsibleRole", flaws);
+        term(step.latest(), pointer + "/latest", flaws);
         if (step.onlyFor() != null && step.onlyFor() != Outcome.SPECIFIC_APPROACH) {
-            violations.add(new Violation(pointer + "/onlyFor", "only SPECIFIC_APPROACH"));
+            flaws.add(Flaw.of(pointer + "/onlyFor", "only-for"));
         }
         ParentPart parent = step.parent();
         if (parent != null) {
-            doer(parent.who(), pointer + "/parent/who", violations);
-            term(parent.latest(), pointer + "/parent/latest", violations);
+            doer(parent.who(), pointer + "/parent/who", flaws);
+            term(parent.latest(), pointer + "/parent/latest", flaws);
         }
     }
 
-    private static void doer(@Nullable Role role, String pointer, List<Violation> violations) {
+    private static void doer(@Nullable Role role, String pointer, List<Flaw> flaws) {
         if (role != null && !DOERS.contains(role)) {
-            violations.add(new Violation(pointer, "a role that works with children, coaches or manages"));
+            flaws.add(Flaw.of(pointer, "doer"));
         }
     }
 
-    private static void term(@Nullable Term term, String pointer, List<Violation> violations) {
-        Terms.problemWith(term).ifPresent(message -> violations.add(new Violation(pointer, message)));
+    private static void term(@Nullable Term term, String pointer, List<Flaw> flaws) {
+        Terms.flaw(pointer, term).ifPresent(flaws::add);
     }
 
     /** what is missing before it can be submitted or published (domain 4.2, publish guard); the first thing that is */

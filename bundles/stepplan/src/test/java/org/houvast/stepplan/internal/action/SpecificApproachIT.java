@@ -45,6 +45,7 @@ import org.houvast.stepplan.PlannedAction;
 import org.houvast.stepplan.ProbabilityBand;
 import org.houvast.stepplan.RecordConsultation;
 import org.houvast.stepplan.ReviewActionPlan;
+import org.houvast.stepplan.ReviseActionPlan;
 import org.houvast.stepplan.Setting;
 import org.houvast.stepplan.StepPlan;
 import org.houvast.stepplan.StepPlanProblems;
@@ -75,7 +76,7 @@ class SpecificApproachIT extends StepPlanTest {
             assertRefused(
                     StepPlanProblems.ASSESSMENT_NEEDED,
                     () -> centre.actionPlans.create(
-                            centre.actor("vera"), new CreateActionPlan(question.id(), text(HOME, CENTRE))));
+                            centre.actor("vera"), new CreateActionPlan(question.id(), text(HOME, CENTRE), null)));
         }
     }
 
@@ -126,7 +127,7 @@ class SpecificApproachIT extends StepPlanTest {
         assertRefused(
                 Limits.FIELDS_INVALID,
                 () -> centre.consultations.record(
-                        vera, held.id(), held.revision(), new RecordConsultation(List.of(), telling(MONDAY))));
+                        vera, held.id(), held.revision(), new RecordConsultation(List.of(), telling(MONDAY), null)));
         assertRefused(
                 Limits.FIELDS_INVALID,
                 () -> centre.consultations.record(
@@ -135,15 +136,15 @@ class SpecificApproachIT extends StepPlanTest {
                         held.revision(),
                         new RecordConsultation(
                                 List.of("We go on."),
-                                new CommunicationPlan(
-                                        " ", new StaffRef("vera"), MONDAY, "at the door", "time", null))));
+                                new CommunicationPlan(" ", new StaffRef("vera"), MONDAY, "at the door", "time", null),
+                                null)));
         assertRefused(
                 StepPlanProblems.DATE_INVALID,
                 () -> centre.consultations.record(
                         vera,
                         held.id(),
                         held.revision(),
-                        new RecordConsultation(List.of("We go on."), telling(MONDAY.minusDays(1)))));
+                        new RecordConsultation(List.of("We go on."), telling(MONDAY.minusDays(1)), null)));
 
         Consultation recorded = recorded(held);
 
@@ -159,10 +160,13 @@ class SpecificApproachIT extends StepPlanTest {
         assertRefused(
                 StepPlanProblems.DATE_INVALID,
                 () -> centre.consultations.cancel(
-                        rik, planned.id(), planned.revision(), new CancelConsultation("ill", MONDAY.minusDays(1))));
+                        rik,
+                        planned.id(),
+                        planned.revision(),
+                        new CancelConsultation("ill", MONDAY.minusDays(1), null)));
 
         Consultation cancelled = centre.consultations.cancel(
-                rik, planned.id(), planned.revision(), new CancelConsultation("ill", MONDAY.plusDays(3)));
+                rik, planned.id(), planned.revision(), new CancelConsultation("ill", MONDAY.plusDays(3), null));
 
         assertThat(cancelled.state()).isEqualTo(ConsultationState.CANCELLED);
         assertThat(cancelled.replacedBy()).isNotNull().satisfies(id -> {
@@ -193,8 +197,9 @@ class SpecificApproachIT extends StepPlanTest {
         ActionPlan draft = drafted(question, text(HOME, CENTRE));
         assertRefused(
                 StepPlanProblems.ACTION_PLAN_STATE,
-                () -> discuss(draft, new DiscussActionPlan(MONDAY, null, null, null)));
-        ActionPlan discussed = discuss(consulted(draft, recorded), new DiscussActionPlan(MONDAY, null, null, null));
+                () -> discuss(draft, new DiscussActionPlan(MONDAY, null, null, null, null)));
+        ActionPlan discussed =
+                discuss(consulted(draft, recorded), new DiscussActionPlan(MONDAY, null, null, null, null));
         assertThat(duties(question)).containsOnly(Duty.State.MET);
         ActionPlan agreed = agreed(discussed);
         assertThat(agreed.state()).isEqualTo(ActionPlanState.AGREED);
@@ -203,21 +208,22 @@ class SpecificApproachIT extends StepPlanTest {
 
         assertRefused(
                 StepPlanProblems.ACTION_PLAN_INCOMPLETE,
-                () -> close(running, new CloseActionPlan(ClosingOutcome.RESOLVED_AT_LOCATION, null, null)));
+                () -> close(running, new CloseActionPlan(ClosingOutcome.RESOLVED_AT_LOCATION, null, null, null)));
         ActionPlan reviewed = review(running, List.of(new Attainment(1, 2), new Attainment(2, -1)), null);
         assertThat(reviewed.measured())
                 .containsExactly(new MeasuredGoal(1, 2, MONDAY), new MeasuredGoal(2, -1, MONDAY));
         assertRefused(
                 StepPlanProblems.ACTION_PLAN_INCOMPLETE,
-                () -> close(reviewed, new CloseActionPlan(ClosingOutcome.RESOLVED_AT_LOCATION, null, null)));
+                () -> close(reviewed, new CloseActionPlan(ClosingOutcome.RESOLVED_AT_LOCATION, null, null, null)));
         ActionPlan again = review(
                 reviewed, List.of(new Attainment(2, 1)), new ExpectedCare("day treatment", ProbabilityBand.POSSIBLE));
         assertThat(again.reviews()).hasSize(2);
         assertRefused(
                 StepPlanProblems.ACTION_PLAN_INCOMPLETE,
-                () -> close(again, new CloseActionPlan(ClosingOutcome.OTHER, null, null)));
+                () -> close(again, new CloseActionPlan(ClosingOutcome.OTHER, null, null, null)));
 
-        ActionPlan closed = close(again, new CloseActionPlan(ClosingOutcome.RESOLVED_AT_LOCATION, null, "well done"));
+        ActionPlan closed =
+                close(again, new CloseActionPlan(ClosingOutcome.RESOLVED_AT_LOCATION, null, "well done", null));
 
         assertThat(closed.state()).isEqualTo(ActionPlanState.CLOSED);
         assertThat(closed.closing()).isNotNull();
@@ -249,7 +255,7 @@ class SpecificApproachIT extends StepPlanTest {
         Question question = centre.assessed(TIM, Outcome.SPECIFIC_APPROACH);
         ActionPlan consulted = consulted(drafted(question, text), recorded(hold("rik", planned(question), all())));
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> discuss(consulted, new DiscussActionPlan(MONDAY, null, null, null)))
+                .isThrownBy(() -> discuss(consulted, new DiscussActionPlan(MONDAY, null, null, null, null)))
                 .satisfies(p -> {
                     assertThat(p.type()).isEqualTo(StepPlanProblems.ACTION_PLAN_INCOMPLETE);
                     assertThat(p.arguments()).containsExactly(code);
@@ -264,10 +270,10 @@ class SpecificApproachIT extends StepPlanTest {
                 consulted(drafted(question, text(CENTRE)), recorded(hold("rik", planned(question), all())));
         assertRefused(
                 StepPlanProblems.PARENT_RECORD_INVALID,
-                () -> discuss(consulted, new DiscussActionPlan(MONDAY, null, null, null)));
+                () -> discuss(consulted, new DiscussActionPlan(MONDAY, null, null, null, null)));
 
         ActionPlan discussed =
-                discuss(consulted, new DiscussActionPlan(MONDAY, null, null, "We change the morning circle."));
+                discuss(consulted, new DiscussActionPlan(MONDAY, null, null, "We change the morning circle.", null));
         ActionPlan agreed = agree("rik", agree("esra", agree("vera", discussed)));
 
         assertThat(agreed.state()).isEqualTo(ActionPlanState.AGREED);
@@ -285,7 +291,7 @@ class SpecificApproachIT extends StepPlanTest {
                         centre.actor("vera"),
                         once.id(),
                         once.revision(),
-                        new AnswerOfParents(false, MONDAY, " ", null)));
+                        new AnswerOfParents(false, MONDAY, " ", null, null)));
         ActionPlan twice = agree("rik", agree("esra", once));
         assertThat(twice.state()).isEqualTo(ActionPlanState.DISCUSSED_WITH_PARENTS);
 
@@ -293,7 +299,7 @@ class SpecificApproachIT extends StepPlanTest {
                 centre.actor("vera"),
                 twice.id(),
                 twice.revision(),
-                new AnswerOfParents(false, MONDAY, "We would rather wait.", UUID.randomUUID()));
+                new AnswerOfParents(false, MONDAY, "We would rather wait.", UUID.randomUUID(), null));
 
         assertThat(agreed.state()).isEqualTo(ActionPlanState.AGREED);
         assertThat(agreed.parentsAnswer()).isNotNull();
@@ -303,8 +309,8 @@ class SpecificApproachIT extends StepPlanTest {
     void isDiscussedAndAgreedAnewWhenItChanges() {
         ActionPlan once = agree("vera", discussed());
 
-        ActionPlan revised =
-                centre.actionPlans.revise(centre.actor("mila"), once.id(), once.revision(), text(HOME, CENTRE, CENTRE));
+        ActionPlan revised = centre.actionPlans.revise(
+                centre.actor("mila"), once.id(), once.revision(), ReviseActionPlan.of(text(HOME, CENTRE, CENTRE)));
 
         assertThat(revised.state()).isEqualTo(ActionPlanState.CONSULTED);
         assertThat(revised.agreements()).isEmpty();
@@ -348,7 +354,7 @@ class SpecificApproachIT extends StepPlanTest {
     void endsAtAnyMomentWhenTheChildLeaves() {
         ActionPlan draft = drafted(centre.assessed(TIM, Outcome.SPECIFIC_APPROACH), text(HOME));
 
-        assertThat(close(draft, new CloseActionPlan(ClosingOutcome.CHILD_LEFT, null, null))
+        assertThat(close(draft, new CloseActionPlan(ClosingOutcome.CHILD_LEFT, null, null, null))
                         .state())
                 .isEqualTo(ActionPlanState.CLOSED);
     }
@@ -371,7 +377,41 @@ class SpecificApproachIT extends StepPlanTest {
                         centre.actor("vera"),
                         draft.id(),
                         new Revision(draft.revision().number() + 1),
-                        text(HOME)));
+                        ReviseActionPlan.of(text(HOME))));
+    }
+
+    @Test
+    void holdsBackANameInAGoalADecisionAndAnAnswer() {
+        Question question = centre.assessed(TIM, Outcome.SPECIFIC_APPROACH);
+        ActionPlan draft = drafted(question, text(HOME, CENTRE));
+        ReviseActionPlan named =
+                ReviseActionPlan.of(text(new Goal(Setting.CENTRE, "Tim asks for help.", "Never.", "Daily."), HOME));
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> centre.actionPlans.revise(centre.actor("mila"), draft.id(), draft.revision(), named))
+                .satisfies(p -> {
+                    assertThat(p.type()).isEqualTo(PrivacyProblems.NAME_IN_TEXT);
+                    assertThat(p.violations())
+                            .extracting(Problem.Violation::pointer)
+                            .containsExactly("/goals/0/text");
+                });
+        Consultation held = hold("rik", planned(question), all());
+        assertRefused(
+                PrivacyProblems.NAME_IN_TEXT,
+                () -> centre.consultations.cancel(
+                        centre.actor("rik"),
+                        planned(question).id(),
+                        new Revision(1),
+                        new CancelConsultation("Noa is ill", MONDAY.plusDays(7), null)));
+        assertThat(recorded(held).decisions()).isNotEmpty();
+        ActionPlan waiting = discussed();
+        assertRefused(
+                PrivacyProblems.NAME_IN_TEXT,
+                () -> centre.actionPlans.recordParents(
+                        centre.actor("vera"),
+                        waiting.id(),
+                        waiting.revision(),
+                        new AnswerOfParents(false, MONDAY, "tim likes it here", null, null)));
     }
 
     private List<Duty.State> duties(Question question) {
@@ -399,7 +439,7 @@ class SpecificApproachIT extends StepPlanTest {
                 centre.actor("vera"),
                 held.id(),
                 held.revision(),
-                new RecordConsultation(List.of("We make a plan."), telling(MONDAY.plusDays(2))));
+                new RecordConsultation(List.of("We make a plan."), telling(MONDAY.plusDays(2)), null));
     }
 
     private void assertMissing(String code, Consultation planned, List<Attendee> attendees) {
@@ -444,7 +484,7 @@ class SpecificApproachIT extends StepPlanTest {
     }
 
     private ActionPlan drafted(Question question, ActionPlanText text) {
-        return centre.actionPlans.create(centre.actor("vera"), new CreateActionPlan(question.id(), text));
+        return centre.actionPlans.create(centre.actor("vera"), new CreateActionPlan(question.id(), text, null));
     }
 
     private ActionPlan consulted(ActionPlan plan, Consultation consultation) {
@@ -460,13 +500,13 @@ class SpecificApproachIT extends StepPlanTest {
         Question question = centre.assessed(TIM, Outcome.SPECIFIC_APPROACH);
         ActionPlan consulted =
                 consulted(drafted(question, text(HOME, CENTRE)), recorded(hold("rik", planned(question), all())));
-        return discuss(consulted, new DiscussActionPlan(MONDAY, UUID.randomUUID(), null, null));
+        return discuss(consulted, new DiscussActionPlan(MONDAY, UUID.randomUUID(), null, null, null));
     }
 
     private ActionPlan agreed(ActionPlan discussed) {
         ActionPlan all = agree("rik", agree("esra", agree("vera", discussed)));
         return centre.actionPlans.recordParents(
-                centre.actor("vera"), all.id(), all.revision(), new AnswerOfParents(true, MONDAY, null, null));
+                centre.actor("vera"), all.id(), all.revision(), new AnswerOfParents(true, MONDAY, null, null, null));
     }
 
     private ActionPlan agree(String who, ActionPlan plan) {
@@ -478,7 +518,7 @@ class SpecificApproachIT extends StepPlanTest {
                 centre.actor("vera"),
                 plan.id(),
                 plan.revision(),
-                new ReviewActionPlan(MONDAY, attainments, "It goes better.", MONDAY.plusWeeks(6), expected));
+                new ReviewActionPlan(MONDAY, attainments, "It goes better.", MONDAY.plusWeeks(6), expected, null));
     }
 
     private ActionPlan close(ActionPlan plan, CloseActionPlan command) {

@@ -86,7 +86,7 @@ class DueDatesIT extends StepPlanTest {
         StepPlan running = start(confirmed(drafted()), 1);
         var vera = centre.actor("vera");
         StepPlan paused =
-                centre.plans.pause(vera, running.id(), running.revision(), new PauseStepPlan("holiday", null));
+                centre.plans.pause(vera, running.id(), running.revision(), new PauseStepPlan("holiday", null, null));
         on(MONDAY.plusDays(60));
         assertThat(read("vera", paused).overdue()).isFalse();
 

@@ -3,6 +3,7 @@ package org.houvast.stepplan.internal.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.houvast.administration.AdministrationProblems;
 import org.houvast.administration.BoardContributor;
@@ -12,6 +13,7 @@ import org.houvast.administration.ModuleActivation;
 import org.houvast.administration.StopModule;
 import org.houvast.administration.SwitchOffModule;
 import org.houvast.administration.TimelineContributor;
+import org.houvast.administration.ValueLists;
 import org.houvast.administration.WorkQueueContributor;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
@@ -24,7 +26,9 @@ import org.houvast.stepplan.CreateStepPlan;
 import org.houvast.stepplan.NotYetReason;
 import org.houvast.stepplan.PlanText;
 import org.houvast.stepplan.PostponeParents;
+import org.houvast.stepplan.ReviseStepPlan;
 import org.houvast.stepplan.StepPlan;
+import org.houvast.stepplan.internal.StepPlanTask;
 import org.houvast.stepplan.internal.StepPlanTest;
 import org.houvast.testkit.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -91,17 +95,32 @@ class ScreensIT extends StepPlanTest {
                 started.id(),
                 1,
                 started.revision(),
-                new PostponeParents(NotYetReason.LOOK_FIRST, MONDAY.plusDays(7), null));
+                new PostponeParents(NotYetReason.LOOK_FIRST, MONDAY.plusDays(7), null, null));
         assertThat(tasks("mila", asked)).containsExactly("confirm-postponement");
         assertThat(tasks("rik", asked)).containsExactly("confirm-postponement");
         assertThat(tasks("vera", asked)).containsExactly("do-step");
     }
 
     private List<String> tasks(String who, StepPlan plan) {
-        return centre.administration.screens().workQueue(centre.actor(who)).stream()
+        List<WorkQueueContributor.Item> queue = centre.administration.screens().workQueue(centre.actor(who));
+        assertThat(queue)
+                .extracting(WorkQueueContributor.Item::task)
+                .isSubsetOf(Arrays.stream(StepPlanTask.values())
+                        .map(StepPlanTask::code)
+                        .toList());
+        return queue.stream()
                 .filter(i -> i.id().equals(plan.id().value()))
                 .map(WorkQueueContributor.Item::task)
                 .toList();
+    }
+
+    @Test
+    void labelsEveryTaskThatCanWait() {
+        assertThat(centre.administration.valueLists().named("task", Language.EN).values())
+                .extracting(ValueLists.LabelledValue::code)
+                .containsExactlyElementsOf(Arrays.stream(StepPlanTask.values())
+                        .map(StepPlanTask::code)
+                        .toList());
     }
 
     @Test
@@ -136,7 +155,8 @@ class ScreensIT extends StepPlanTest {
                         centre.shipped("group-question"),
                         null,
                         new GroupRef("moon"),
-                        new PlanText("More rest.", "They play well.")));
+                        new PlanText("More rest.", "They play well."),
+                        null));
         ModuleActivation stopped = stop(bso);
         try {
             assertThat(centre.plans.get(centre.actor("omar"), plan.id()).allowedActions())
@@ -144,7 +164,7 @@ class ScreensIT extends StepPlanTest {
             assertRefused(
                     AdministrationProblems.MODULE_READ_ONLY,
                     () -> centre.plans.revise(
-                            centre.actor("omar"), plan.id(), plan.revision(), new PlanText("x", "y")));
+                            centre.actor("omar"), plan.id(), plan.revision(), new ReviseStepPlan("x", "y", null)));
             ModuleActivation off = centre.administration
                     .modules()
                     .switchOff(

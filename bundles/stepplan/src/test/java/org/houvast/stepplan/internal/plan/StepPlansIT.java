@@ -1,17 +1,19 @@
 package org.houvast.stepplan.internal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.houvast.testkit.Eventually.eventually;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.houvast.coaching.Outcome;
 import org.houvast.coaching.Question;
 import org.houvast.coaching.QuestionId;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
+import org.houvast.commons.Language;
 import org.houvast.commons.PageRequest;
+import org.houvast.commons.Problem;
 import org.houvast.commons.Subject;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.stepplan.CompleteStep;
@@ -25,6 +27,7 @@ import org.houvast.stepplan.PauseStepPlan;
 import org.houvast.stepplan.PlanText;
 import org.houvast.stepplan.PostponeParents;
 import org.houvast.stepplan.ReturnStep;
+import org.houvast.stepplan.ReviseStepPlan;
 import org.houvast.stepplan.SkipStep;
 import org.houvast.stepplan.StepPlan;
 import org.houvast.stepplan.StepPlanFilter;
@@ -90,26 +93,52 @@ class StepPlansIT extends StepPlanTest {
     }
 
     @Test
-    void keepsNamesOutOfTextsForTheCoachWhoMayNotKnowThem() {
+    void holdsBackANameThatACoachWouldReadUntilItIsDeclaredToBeNone() {
         StepPlan draft = drafted();
-        String name = centre.privacy
-                .hostRecords()
-                .child(new ChildRef("tim"))
-                .orElseThrow()
-                .displayName();
-        StepPlan named = centre.plans.revise(
+        var vera = centre.actor("vera");
+        var named = new ReviseStepPlan("TIM feels safe.", "Plays with Noa.", null);
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> centre.plans.revise(vera, draft.id(), draft.revision(), named))
+                .satisfies(p -> {
+                    assertThat(p.type()).isEqualTo(PrivacyProblems.NAME_IN_TEXT);
+                    assertThat(p.violations())
+                            .extracting(Problem.Violation::pointer)
+                            .containsExactly("/aim", "/strengths");
+                    assertThat(p.violations(Language.NL))
+                            .extracting(Problem.Violation::message)
+                            .allMatch(m -> m.equals("een woord hierin lijkt op de naam van een kind"));
+                });
+        StepPlan kept = centre.plans.revise(
+                vera,
+                draft.id(),
+                draft.revision(),
+                new ReviseStepPlan("{{child:1}} feels safe.", "Plays with Noa's clay.", true));
+        StepPlan changed = centre.plans.revise(
+                centre.actor("esra"),
+                kept.id(),
+                kept.revision(),
+                new ReviseStepPlan("Both feel safe.", "Plays with Noa's clay.", null));
+
+        assertThat(changed.text()).isEqualTo(new PlanText("Both feel safe.", "Plays with Noa's clay."));
+        assertRefused(
+                PrivacyProblems.NAME_IN_TEXT,
+                () -> centre.plans.stop(
+                        vera, changed.id(), changed.revision(), new StopStepPlan("tim moves house", null)));
+    }
+
+    @Test
+    void keepsEmojiAndWritingFromTheRightWhole() {
+        String aim = "\u0634\u0639\u0648\u0631 \u0622\u0645\u0646 \uD83E\uDDF8\u200F";
+        StepPlan draft = drafted();
+
+        StepPlan revised = centre.plans.revise(
                 centre.actor("vera"),
                 draft.id(),
                 draft.revision(),
-                new PlanText(name + " feels safe.", "Plays with " + name.toLowerCase(Locale.ROOT) + "."));
+                new ReviseStepPlan(aim, "\uD83D\uDE00".repeat(1000), null));
 
-        PlanText seen = read("esra", named).text();
-
-        assertThat(seen).isEqualTo(new PlanText("··· feels safe.", "Plays with ···."));
-        StepPlan changed = centre.plans.revise(
-                centre.actor("esra"), named.id(), named.revision(), new PlanText(seen.aim(), "Loves sand."));
-        assertThat(changed.text()).isEqualTo(new PlanText("··· feels safe.", "Loves sand."));
-        assertThat(read("mila", changed).text()).isEqualTo(new PlanText(name + " feels safe.", "Loves sand."));
+        assertThat(read("esra", revised).text()).isEqualTo(new PlanText(aim, "\uD83D\uDE00".repeat(1000)));
     }
 
     @Test
@@ -137,7 +166,8 @@ class StepPlansIT extends StepPlanTest {
                         centre.shipped("group-question"),
                         null,
                         new GroupRef("moon"),
-                        new PlanText("More rest.", "They play well.")));
+                        new PlanText("More rest.", "They play well."),
+                        null));
         StepPlan once = confirm("omar", draft);
 
         assertThat(confirm("iris", once).state()).isEqualTo(StepPlanState.CONFIRMED);
@@ -147,12 +177,15 @@ class StepPlansIT extends StepPlanTest {
     void isGivenAnewAfterTheTextChanged() {
         StepPlan once = confirm("vera", drafted());
         StepPlan revised = centre.plans.revise(
-                centre.actor("esra"), once.id(), once.revision(), new PlanText("Other aim.", "Loves sand."));
+                centre.actor("esra"),
+                once.id(),
+                once.revision(),
+                new ReviseStepPlan("Other aim.", "Loves sand.", null));
 
         assertThat(revised.confirmations()).isEmpty();
         assertThat(revised.coAuthors()).extracting(Object::toString).containsExactly("vera", "esra");
         StepPlan bare = centre.plans.revise(
-                centre.actor("vera"), once.id(), revised.revision(), new PlanText("Other aim.", " "));
+                centre.actor("vera"), once.id(), revised.revision(), new ReviseStepPlan("Other aim.", " ", null));
         assertRefused(StepPlanProblems.PLAN_INCOMPLETE, () -> confirm("vera", bare));
     }
 
@@ -164,7 +197,7 @@ class StepPlansIT extends StepPlanTest {
         assertRefused(
                 StepPlanProblems.PARENTS_OPEN,
                 () -> centre.plans.completeStep(
-                        centre.actor("vera"), started.id(), 1, started.revision(), new CompleteStep(null, null)));
+                        centre.actor("vera"), started.id(), 1, started.revision(), new CompleteStep(null, null, null)));
 
         StepPlan done = complete(started, 1);
 
@@ -182,9 +215,9 @@ class StepPlansIT extends StepPlanTest {
     @Test
     void refusesAParentRecordThatCannotBe() {
         StepPlan started = start(confirmed(drafted()), 1);
-        var tomorrow = new InvolveParents(ParentMode.TALK, MONDAY.plusDays(1), null, null);
-        var nobody = new InvolveParents(ParentMode.NOT_YET, MONDAY, null, null);
-        var notice = new InvolveParents(ParentMode.INFORM, MONDAY, null, "for a group");
+        var tomorrow = new InvolveParents(ParentMode.TALK, MONDAY.plusDays(1), null, null, null);
+        var nobody = new InvolveParents(ParentMode.NOT_YET, MONDAY, null, null, null);
+        var notice = new InvolveParents(ParentMode.INFORM, MONDAY, null, "for a group", null);
 
         for (InvolveParents wrong : List.of(tomorrow, nobody, notice)) {
             assertRefused(
@@ -197,7 +230,7 @@ class StepPlansIT extends StepPlanTest {
                 started.id(),
                 1,
                 started.revision(),
-                new InvolveParents(ParentMode.INFORM, MONDAY, contact, null));
+                new InvolveParents(ParentMode.INFORM, MONDAY, contact, null, null));
         assertThat(step(told, 1).parents().record())
                 .satisfies(r -> assertThat(r.parentContactId()).isEqualTo(contact));
         assertThat(refusal(step(told, 1).allowedActions(), "complete")).isEmpty();
@@ -215,12 +248,12 @@ class StepPlansIT extends StepPlanTest {
         assertRefused(
                 StepPlanProblems.PARENTS_OPEN,
                 () -> centre.plans.completeStep(
-                        centre.actor("vera"), asked.id(), 1, asked.revision(), new CompleteStep(null, null)));
+                        centre.actor("vera"), asked.id(), 1, asked.revision(), new CompleteStep(null, null, null)));
         StepPlan agreed = agree("rik", asked);
         assertThat(step(agreed, 1).parents().due()).isEqualTo(MONDAY.plusDays(28));
         assertRefused(StepPlanProblems.NO_POSTPONEMENT, () -> agree("mila", agreed));
         StepPlan done = centre.plans.completeStep(
-                centre.actor("vera"), agreed.id(), 1, agreed.revision(), new CompleteStep(null, null));
+                centre.actor("vera"), agreed.id(), 1, agreed.revision(), new CompleteStep(null, null, null));
 
         on(MONDAY.plusDays(29));
         StepPlan later = read("vera", done);
@@ -241,7 +274,7 @@ class StepPlansIT extends StepPlanTest {
                         started.id(),
                         1,
                         started.revision(),
-                        new PostponeParents(NotYetReason.SAFETY, MONDAY.plusDays(3), "text")));
+                        new PostponeParents(NotYetReason.SAFETY, MONDAY.plusDays(3), "text", null)));
         StepPlan asked = postpone(started, NotYetReason.SAFETY, 3);
 
         assertThat(step(read("mila", asked), 1).parents().postponement()).isNull();
@@ -328,7 +361,7 @@ class StepPlansIT extends StepPlanTest {
     void skipsWithAReasonAndIsCompletedOnlyWhenAllIsSettled() {
         StepPlan first = confirmed(drafted());
         StepPlan skipped = centre.plans.skipStep(
-                centre.actor("vera"), first.id(), 1, first.revision(), new SkipStep("known already"));
+                centre.actor("vera"), first.id(), 1, first.revision(), new SkipStep("known already", null));
 
         assertThat(step(skipped, 1).state()).isEqualTo(StepState.SKIPPED);
         assertThat(step(skipped, 1).reason()).isEqualTo("known already");
@@ -345,15 +378,18 @@ class StepPlansIT extends StepPlanTest {
         assertRefused(
                 StepPlanProblems.PAUSE_INVALID,
                 () -> centre.plans.pause(
-                        vera, running.id(), running.revision(), new PauseStepPlan("holiday", MONDAY.minusDays(1))));
+                        vera,
+                        running.id(),
+                        running.revision(),
+                        new PauseStepPlan("holiday", MONDAY.minusDays(1), null)));
         StepPlan paused = centre.plans.pause(
-                vera, running.id(), running.revision(), new PauseStepPlan("holiday", MONDAY.plusDays(7)));
+                vera, running.id(), running.revision(), new PauseStepPlan("holiday", MONDAY.plusDays(7), null));
         assertRefused(StepPlanProblems.PLAN_STATE, () -> complete(paused, 1));
         assertThat(step(paused, 1).due()).isNull();
 
         StepPlan resumed = centre.plans.resume(vera, paused.id(), paused.revision());
         StepPlan stopped = centre.plans.stop(
-                centre.actor("rik"), resumed.id(), resumed.revision(), new StopStepPlan("the child moves"));
+                centre.actor("rik"), resumed.id(), resumed.revision(), new StopStepPlan("the child moves", null));
 
         assertThat(stopped.state()).isEqualTo(StepPlanState.STOPPED);
         assertRefused(StepPlanProblems.PLAN_STATE, () -> start(stopped, 2));
@@ -371,22 +407,25 @@ class StepPlansIT extends StepPlanTest {
                                         centre.shipped("group-question"),
                                         null,
                                         new GroupRef("moon"),
-                                        new PlanText("More rest.", "They play well.")))));
+                                        new PlanText("More rest.", "They play well."),
+                                        null))));
         var omar = centre.actor("omar");
         StepPlan one = centre.plans.startStep(omar, plan.id(), 1, plan.revision());
         StepPlan noParentsNeeded =
-                centre.plans.completeStep(omar, one.id(), 1, one.revision(), new CompleteStep(null, null));
+                centre.plans.completeStep(omar, one.id(), 1, one.revision(), new CompleteStep(null, null, null));
         StepPlan two = centre.plans.startStep(omar, plan.id(), 2, noParentsNeeded.revision());
 
         assertRefused(
                 StepPlanProblems.PARENT_RECORD_INVALID,
-                () -> centre.plans.completeStep(omar, two.id(), 2, two.revision(), new CompleteStep(null, told())));
+                () -> centre.plans.completeStep(
+                        omar, two.id(), 2, two.revision(), new CompleteStep(null, told(), null)));
         StepPlan done = centre.plans.completeStep(
                 omar,
                 two.id(),
                 2,
                 two.revision(),
-                new CompleteStep(null, new InvolveParents(ParentMode.INFORM, MONDAY, null, "A coach comes along.")));
+                new CompleteStep(
+                        null, new InvolveParents(ParentMode.INFORM, MONDAY, null, "A coach comes along.", null), null));
 
         assertThat(step(done, 2).state()).isEqualTo(StepState.DONE);
         assertThat(done.subject()).isEqualTo(Subject.of(new GroupRef("moon")));
@@ -400,24 +439,26 @@ class StepPlansIT extends StepPlanTest {
         var eight = centre.shipped("early-signals");
         assertRefused(
                 StepPlanProblems.SUBJECT_INVALID,
-                () -> centre.plans.create(vera, new CreateStepPlan(eight, null, null, text)));
+                () -> centre.plans.create(vera, new CreateStepPlan(eight, null, null, text, null)));
         assertRefused(
                 StepPlanProblems.SUBJECT_INVALID,
-                () -> centre.plans.create(vera, new CreateStepPlan(eight, question.id(), new GroupRef("sun"), text)));
+                () -> centre.plans.create(
+                        vera, new CreateStepPlan(eight, question.id(), new GroupRef("sun"), text, null)));
         assertRefused(
                 StepPlanProblems.TEMPLATE_NOT_FOR_THIS,
                 () -> centre.plans.create(
-                        vera, new CreateStepPlan(centre.shipped("group-question"), question.id(), null, text)));
+                        vera, new CreateStepPlan(centre.shipped("group-question"), question.id(), null, text, null)));
         assertRefused(
                 PrivacyProblems.NOT_FOUND,
                 () -> centre.plans.create(
-                        vera, new CreateStepPlan(eight, new QuestionId(UUID.randomUUID()), null, text)));
+                        vera, new CreateStepPlan(eight, new QuestionId(UUID.randomUUID()), null, text, null)));
         assertRefused(
                 PrivacyProblems.NOT_FOUND,
-                () -> centre.plans.create(centre.actor("omar"), new CreateStepPlan(eight, question.id(), null, text)));
+                () -> centre.plans.create(
+                        centre.actor("omar"), new CreateStepPlan(eight, question.id(), null, text, null)));
         assertRefused(
                 PrivacyProblems.NOT_FOUND,
-                () -> centre.plans.create(vera, new CreateStepPlan(eight, null, new GroupRef("moon"), text)));
+                () -> centre.plans.create(vera, new CreateStepPlan(eight, null, new GroupRef("moon"), text, null)));
     }
 
     @Test
@@ -451,7 +492,7 @@ class StepPlansIT extends StepPlanTest {
                 plan.id(),
                 1,
                 plan.revision(),
-                new PostponeParents(reason, MONDAY.plusDays(days), null));
+                new PostponeParents(reason, MONDAY.plusDays(days), null, null));
     }
 
     private StepPlan agree(String who, StepPlan plan) {
@@ -460,7 +501,7 @@ class StepPlansIT extends StepPlanTest {
 
     private StepPlan back(StepPlan plan, int no, int to) {
         return centre.plans.returnStep(
-                centre.actor("vera"), plan.id(), no, plan.revision(), new ReturnStep(to, "not clear yet"));
+                centre.actor("vera"), plan.id(), no, plan.revision(), new ReturnStep(to, "not clear yet", null));
     }
 
     private StepPlanSummary summary(StepPlan plan) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
 import java.util.UUID;
+import org.houvast.administration.WorkQueueContributor;
 import org.houvast.coaching.Outcome;
 import org.houvast.commons.Language;
 import org.houvast.commons.LocationRef;
@@ -191,6 +192,35 @@ class TemplatesIT extends StepPlanTest {
         assertMalformed(
                 "/steps/0/responsibleRole",
                 text(List.of(new TemplateStep(1, "Look", null, List.of(), Role.DPO, null, INFORM, null, null))));
+    }
+
+    @Test
+    void waitsForASecondPersonInTheWorkQueue() {
+        var ada = centre.actor("ada");
+        StepPlanTemplate copy =
+                centre.templates.copy(ada, centre.shipped("group-question"), new CopyTemplate(StepPlanCentre.KDV));
+        assertThat(waiting("alex", copy)).isEmpty();
+
+        StepPlanTemplate submitted = centre.templates.submit(ada, copy.id(), copy.revision());
+
+        for (String second : List.of("alex", "rik")) {
+            assertThat(waiting(second, copy)).singleElement().satisfies(i -> {
+                assertThat(i.kind()).isEqualTo("plan-template");
+                assertThat(i.task()).isEqualTo("publish-template");
+                assertThat(i.subject()).isNull();
+            });
+        }
+        for (String other : List.of("ada", "vera", "esra")) {
+            assertThat(waiting(other, copy)).isEmpty();
+        }
+        centre.templates.publish(centre.actor("alex"), submitted.id(), submitted.revision());
+        assertThat(waiting("rik", copy)).isEmpty();
+    }
+
+    private List<WorkQueueContributor.Item> waiting(String who, StepPlanTemplate template) {
+        return centre.administration.screens().workQueue(centre.actor(who)).stream()
+                .filter(i -> i.id().equals(template.id().value()))
+                .toList();
     }
 
     private void assertMalformed(String pointer, TemplateText text) {
