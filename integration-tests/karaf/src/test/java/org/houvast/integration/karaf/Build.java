@@ -41,6 +41,16 @@ public final class Build {
         return path("karaf.instances");
     }
 
+    /** how often a Karaf is killed on each database */
+    static int kills() {
+        return Integer.parseInt(property("karaf.kills"));
+    }
+
+    /** how often the bundles of a module are stopped and started */
+    static int restarts() {
+        return Integer.parseInt(property("karaf.restarts"));
+    }
+
     private static Path path(String name) {
         return Path.of(property(name)).toAbsolutePath();
     }

@@ -80,6 +80,11 @@ public final class Http {
         return send(method, path, contentType, BodyPublishers.ofString(body));
     }
 
+    /** sends these bytes as they are, text or not */
+    public Answer sendBytes(String method, String path, String contentType, byte[] body) {
+        return send(method, path, contentType, BodyPublishers.ofByteArray(body));
+    }
+
     private Answer send(String method, String path, String contentType, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofSeconds(30))

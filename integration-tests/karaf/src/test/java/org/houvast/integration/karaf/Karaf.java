@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * can be killed. Its ports are free ones; it installs from the repository of this build alone, without a network.
  */
 public final class Karaf implements AutoCloseable {
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration STOP = Duration.ofSeconds(60);
     private static final String BOOTED =
             "echo \"booted: $(($.context getServiceReference org.apache.karaf.features.BootFinished))\"";

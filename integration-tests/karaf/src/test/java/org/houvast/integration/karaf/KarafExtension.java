@@ -1,6 +1,7 @@
 package org.houvast.integration.karaf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -12,8 +13,8 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 /**
  * Gives tests their {@link Karaf}. When one fails, what its Karafs have to say is printed.
  *
- * <p>Without {@link Own} it is the Karaf of the whole run, with the product and the web console installed: tests leave it as
- * they found it.
+ * <p>Without {@link Own} it is the Karaf of the whole run, or the {@link Centre} on it: the product and the web console are installed,
+ * its records are those of the demo centre, and the story was played on it. Tests leave it as they found it, but for records.
  */
 public final class KarafExtension
         implements ParameterResolver, TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
@@ -26,21 +27,29 @@ public final class KarafExtension
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == Karaf.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == Karaf.class || type == Centre.class;
     }
 
     @Override
-    public Karaf resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (!parameter.isAnnotated(Own.class)) {
-            return context.getRoot()
+            Centre centre = context.getRoot()
                     .getStore(NAMESPACE)
                     .getOrComputeIfAbsent(
-                            "shared", key -> Product.installed(alive(context, Karaf.unpacked("shared"))), Karaf.class);
+                            "shared", key -> shared(alive(context, Karaf.unpacked("shared"))), Centre.class);
+            return parameter.getParameter().getType() == Karaf.class ? centre.karaf() : centre;
         }
         String name = context.getRequiredTestClass().getSimpleName()
                 + context.getTestMethod().map(method -> "-" + method.getName()).orElse("");
         return context.getStore(NAMESPACE)
                 .getOrComputeIfAbsent("own", key -> alive(context, Karaf.unpacked(name)), Karaf.class);
+    }
+
+    private static Centre shared(Karaf karaf) {
+        Centre centre = Centre.of(karaf, Build.demoCentre(), Map.of()).install("http", "webconsole");
+        centre.playStory();
+        return centre;
     }
 
     private static Karaf alive(ExtensionContext context, Karaf karaf) {
