@@ -69,8 +69,7 @@ public final class ObservationDrafts implements WorkQueueContributor, RunningWor
                 ObservationAccess.READ_DRAFT,
                 ObservationEntity.TYPE,
                 drafts.stream().map(Draft::id).toList(),
-                AccessColumns.children(
-                        drafts.stream().map(Draft::access).toList()));
+                AccessColumns.children(drafts.stream().map(Draft::access).toList()));
         ReaderNames names = ReaderNames.of(
                 actor, aliases, drafts.stream().map(Draft::access).toList());
         return drafts.stream().map(draft -> item(draft, names)).toList();

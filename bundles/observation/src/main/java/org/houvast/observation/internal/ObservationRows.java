@@ -95,8 +95,7 @@ final class ObservationRows {
                 ObservationAccess.READ,
                 ObservationEntity.TYPE,
                 cut.items().stream().map(Line::id).toList(),
-                AccessColumns.children(
-                        cut.items().stream().map(Line::access).toList()));
+                AccessColumns.children(cut.items().stream().map(Line::access).toList()));
         return new Page<>(items, cut.next());
     }
 

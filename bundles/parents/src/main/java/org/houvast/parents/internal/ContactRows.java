@@ -91,8 +91,7 @@ final class ContactRows {
                 ParentsAccess.READ,
                 ContactEntity.TYPE,
                 cut.items().stream().map(Line::id).toList(),
-                AccessColumns.children(
-                        cut.items().stream().map(Line::access).toList()));
+                AccessColumns.children(cut.items().stream().map(Line::access).toList()));
         return new Page<>(cut.items().stream().map(l -> document(actor, l)).toList(), cut.next());
     }
 

@@ -39,21 +39,19 @@ final class LateConnection implements InvocationHandler {
 
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
-        switch (method.getName()) {
-            case "close":
+        return switch (method.getName()) {
+            case "close" -> {
                 close();
-                return null;
-            case "isClosed":
-                return closed;
-            case "equals":
-                return arguments != null && proxy == arguments[0];
-            case "hashCode":
-                return System.identityHashCode(proxy);
-            default:
-                return borrowed == null && needsNone(method.getName())
+                yield null;
+            }
+            case "isClosed" -> closed;
+            case "equals" -> arguments != null && proxy == arguments[0];
+            case "hashCode" -> System.identityHashCode(proxy);
+            default ->
+                borrowed == null && needsNone(method.getName())
                         ? unborrowed(method.getName(), arguments)
                         : forward(connection(), method, arguments);
-        }
+        };
     }
 
     private static boolean needsNone(String method) {

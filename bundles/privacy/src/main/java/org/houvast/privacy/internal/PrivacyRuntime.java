@@ -125,7 +125,13 @@ public final class PrivacyRuntime implements AutoCloseable {
                 hostRecords, new ScopeFinder(hostRecords, merges, new RelationSources(relations), active), clock);
         AuditScribe scribe = new AuditScribe(clock, files);
         guard = new PolicyGuard(
-                new AccessPolicy(new ModuleGates(gate)), scribe, writer, storage.outbox(), storage.keys(), clock, merges);
+                new AccessPolicy(new ModuleGates(gate)),
+                scribe,
+                writer,
+                storage.outbox(),
+                storage.keys(),
+                clock,
+                merges);
         aliases = new JdbcAliases(dataSource, clock);
         subjects = new HostSubjects(hostRecords, aliases);
         names = new RosterNames(hostRecords);

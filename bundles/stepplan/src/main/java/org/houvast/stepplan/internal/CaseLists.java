@@ -73,10 +73,7 @@ public final class CaseLists {
         private final List<Value> values = new ArrayList<>();
 
         public Where about(
-                Reading reading,
-                @Nullable ChildRef child,
-                @Nullable GroupRef group,
-                @Nullable LocationRef location) {
+                Reading reading, @Nullable ChildRef child, @Nullable GroupRef group, @Nullable LocationRef location) {
             if (child != null) {
                 add(" and o.child_key = any(?)", p -> p.keys(reading.keys(child)));
             }

@@ -85,7 +85,12 @@ public final class SpecificApproachQueue implements WorkQueueContributor {
                 .filter(l -> task(actor, type, l) != null)
                 .toList();
         List<CaseLists.Head> heads = lines.stream().map(Line::head).toList();
-        reading.listed(action, type, heads.stream().map(CaseLists.Head::id).toList(), AccessColumns.children(heads.stream().map(CaseLists.Head::access).toList()));
+        reading.listed(
+                action,
+                type,
+                heads.stream().map(CaseLists.Head::id).toList(),
+                AccessColumns.children(
+                        heads.stream().map(CaseLists.Head::access).toList()));
         Map<UUID, String> known = CaseLists.aliases(actor, type, heads, bench.aliases());
         return lines.stream().map(l -> item(actor, type, l, known)).toList();
     }

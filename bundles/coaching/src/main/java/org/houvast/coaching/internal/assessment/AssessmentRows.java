@@ -136,8 +136,7 @@ final class AssessmentRows {
                 AssessmentAccess.READ,
                 AssessmentEntity.TYPE,
                 lines.stream().map(Line::id).toList(),
-                AccessColumns.children(
-                        lines.stream().map(Line::access).toList()));
+                AccessColumns.children(lines.stream().map(Line::access).toList()));
     }
 
     /** the aliases of the children whom this reader may not know; no statement when there is none */

@@ -68,8 +68,7 @@ public final class QuestionBoard implements BoardContributor {
                 QuestionAccess.READ,
                 QuestionEntity.TYPE,
                 lines.stream().map(QuestionLine::id).toList(),
-                AccessColumns.children(
-                        lines.stream().map(QuestionLine::access).toList()));
+                AccessColumns.children(lines.stream().map(QuestionLine::access).toList()));
         Map<UUID, String> known = QuestionLine.aliases(actor, aliases, lines);
         Set<UUID> unheard = withoutContact(lines);
         return lines.stream()

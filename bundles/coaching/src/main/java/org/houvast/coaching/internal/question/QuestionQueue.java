@@ -70,8 +70,7 @@ public final class QuestionQueue implements WorkQueueContributor {
                 QuestionAccess.READ,
                 QuestionEntity.TYPE,
                 lines.stream().map(QuestionLine::id).toList(),
-                AccessColumns.children(
-                        lines.stream().map(QuestionLine::access).toList()));
+                AccessColumns.children(lines.stream().map(QuestionLine::access).toList()));
         Map<UUID, String> known = QuestionLine.aliases(actor, aliases, lines);
         return lines.stream()
                 .map(l -> item(actor, l, known))

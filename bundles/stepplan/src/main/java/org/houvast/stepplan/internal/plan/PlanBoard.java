@@ -47,8 +47,7 @@ public final class PlanBoard implements BoardContributor {
                 StepPlanAccess.PLAN_READ,
                 StepPlanEntity.TYPE,
                 lines.stream().map(PlanLine::id).toList(),
-                AccessColumns.children(
-                        lines.stream().map(PlanLine::access).toList()));
+                AccessColumns.children(lines.stream().map(PlanLine::access).toList()));
         Map<UUID, String> known = rows.aliases(actor, lines);
         LocalDate today = actor.scope().today();
         return lines.stream()
