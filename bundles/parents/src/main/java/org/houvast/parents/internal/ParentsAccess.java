@@ -24,8 +24,27 @@ public final class ParentsAccess implements AccessPolicySource {
     static final Action RECORD = READ.change(
             "parents.contact.record", AuditType.CREATE, Relation.GROUP_STAFF, Relation.MENTOR, Relation.INTERNAL_COACH);
 
+    static final Action NOTICE_READ = Action.read(
+            "parents.notice.read",
+            null,
+            Sensitivity.CHILD,
+            Relation.GROUP_STAFF,
+            Relation.MENTOR,
+            Relation.INTERNAL_COACH,
+            Relation.LOCATION_MANAGER,
+            Relation.CASE_COACH);
+
+    /** never by the outside coach whose observing it allows */
+    static final Action NOTICE_GIVE = NOTICE_READ.change(
+            "parents.notice.give",
+            AuditType.CREATE,
+            Relation.GROUP_STAFF,
+            Relation.MENTOR,
+            Relation.INTERNAL_COACH,
+            Relation.LOCATION_MANAGER);
+
     @Override
     public List<Action> actions() {
-        return List.of(READ, RECORD);
+        return List.of(READ, RECORD, NOTICE_READ, NOTICE_GIVE);
     }
 }

@@ -1,5 +1,5 @@
 /** The endpoints of parents. */
-@Header(name = "Houvast-Rest", value = "/parent-contacts")
+@Header(name = "Houvast-Rest", value = "/parent-contacts, /parent-notices")
 @NullMarked
 package org.houvast.parents.rest.internal;
 
