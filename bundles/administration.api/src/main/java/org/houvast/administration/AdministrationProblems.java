@@ -52,6 +52,9 @@ public final class AdministrationProblems {
     /** no module that runs has this value list */
     public static final ProblemType VALUE_LIST_UNKNOWN = type("administration:value-list-unknown", Category.NOT_FOUND);
 
+    /** no module that runs describes forms of this type */
+    public static final ProblemType FORMS_UNKNOWN = type("administration:forms-unknown", Category.NOT_FOUND);
+
     private AdministrationProblems() {}
 
     private static ProblemType type(String name, Category category) {

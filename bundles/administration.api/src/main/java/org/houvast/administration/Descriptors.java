@@ -1,6 +1,7 @@
 package org.houvast.administration;
 
 import java.util.List;
+import org.houvast.privacy.Actor;
 import org.houvast.privacy.AuditType;
 import org.houvast.privacy.Relation;
 import org.houvast.privacy.Sensitivity;
@@ -34,4 +35,12 @@ public interface Descriptors {
 
     /** the access policy of all modules that run, by code */
     List<Policy> accessPolicy();
+
+    /**
+     * The forms of one type of record, as the actor fills them in now.
+     *
+     * @param type for example {@code observation-kind}
+     * @throws org.houvast.commons.Problem {@link AdministrationProblems#FORMS_UNKNOWN}
+     */
+    List<FormSource.Form> forms(Actor actor, String type);
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.houvast.administration.BoardContributor;
 import org.houvast.administration.Descriptors;
+import org.houvast.administration.FormSource;
 import org.houvast.administration.Modules;
 import org.houvast.administration.RunningWork;
 import org.houvast.administration.Screens;
@@ -17,6 +18,7 @@ import org.houvast.administration.WorkingDays;
 import org.houvast.administration.internal.days.CalendarWorkingDays;
 import org.houvast.administration.internal.lists.CollectedDescriptors;
 import org.houvast.administration.internal.lists.CollectedValueLists;
+import org.houvast.administration.internal.lists.FormSources;
 import org.houvast.administration.internal.lists.PolicySources;
 import org.houvast.administration.internal.lists.ValueListSources;
 import org.houvast.administration.internal.modules.ActivationGate;
@@ -55,6 +57,7 @@ public final class AdministrationRuntime {
         private final WorkQueueContributors queue = new WorkQueueContributors();
         private final ValueListSources lists = new ValueListSources();
         private final PolicySources policies = new PolicySources();
+        private final FormSources forms = new FormSources();
 
         private Services(AdministrationRuntime runtime, Guard guard, HostRecords host) {
             modules = new JpaModules(runtime.transactions, guard, host, running, runtime.standings);
@@ -63,7 +66,7 @@ public final class AdministrationRuntime {
             workingDays = new CalendarWorkingDays(host, runtime.clock);
             screens = new ContributedScreens(guard, host, runtime.standings, timeline, board, queue);
             valueLists = new CollectedValueLists(lists);
-            descriptors = new CollectedDescriptors(policies);
+            descriptors = new CollectedDescriptors(policies, forms);
         }
 
         public Modules modules() {
@@ -117,6 +120,11 @@ public final class AdministrationRuntime {
 
         public Services add(ValueListSource source) {
             lists.add(source);
+            return this;
+        }
+
+        public Services add(FormSource source) {
+            forms.add(source);
             return this;
         }
 

@@ -2,10 +2,14 @@ package org.houvast.administration.rest.internal;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import org.houvast.administration.Descriptors;
+import org.houvast.administration.FormSource;
 import org.houvast.administration.Modules;
 import org.houvast.commons.Page;
+import org.houvast.privacy.Actor;
 import org.houvast.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,5 +41,12 @@ public final class DescriptorResource {
     @Summary("The modules, what they need, and whether they run.")
     public Page<Modules.Available> modules() {
         return Page.last(modules.available());
+    }
+
+    @GET
+    @Path("{type}")
+    @Summary("The forms of one type of record, such as observation-kind, for a screen to draw.")
+    public Page<FormSource.Form> forms(@Context Actor actor, @PathParam("type") String type) {
+        return Page.last(descriptors.forms(actor, type));
     }
 }

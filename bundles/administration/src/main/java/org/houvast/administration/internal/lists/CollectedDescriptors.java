@@ -2,8 +2,12 @@ package org.houvast.administration.internal.lists;
 
 import java.util.Comparator;
 import java.util.List;
+import org.houvast.administration.AdministrationProblems;
 import org.houvast.administration.Descriptors;
+import org.houvast.administration.FormSource;
+import org.houvast.commons.Problem;
 import org.houvast.privacy.Action;
+import org.houvast.privacy.Actor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,10 +16,12 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class CollectedDescriptors implements Descriptors {
     private final PolicySources sources;
+    private final FormSources forms;
 
     @Activate
-    public CollectedDescriptors(@Reference PolicySources sources) {
+    public CollectedDescriptors(@Reference PolicySources sources, @Reference FormSources forms) {
         this.sources = sources;
+        this.forms = forms;
     }
 
     @Override
@@ -25,6 +31,15 @@ public final class CollectedDescriptors implements Descriptors {
                 .map(CollectedDescriptors::policy)
                 .sorted(Comparator.comparing(Policy::action))
                 .toList();
+    }
+
+    @Override
+    public List<FormSource.Form> forms(Actor actor, String type) {
+        return forms.all().stream()
+                .filter(source -> source.type().equals(type))
+                .findFirst()
+                .orElseThrow(() -> Problem.of(AdministrationProblems.FORMS_UNKNOWN))
+                .forms(actor);
     }
 
     private static Policy policy(Action action) {
