@@ -7,5 +7,7 @@ public enum ObservationAction {
     /** DRAFT to FINAL */
     FINALISE,
     /** FINAL or AMENDED to AMENDED */
-    AMEND
+    AMEND,
+    /** FINAL or AMENDED to RETRACTED */
+    RETRACT
 }

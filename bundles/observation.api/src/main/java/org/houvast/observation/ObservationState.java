@@ -4,8 +4,10 @@ package org.houvast.observation;
 public enum ObservationState {
     /** for its author alone, may be changed freely; to FINAL */
     DRAFT,
-    /** for everybody who works with the child or group; to AMENDED */
+    /** for everybody who works with the child or group; to AMENDED or RETRACTED */
     FINAL,
-    /** final, and corrected since; what stood there before stays readable; to AMENDED */
-    AMENDED
+    /** final, and corrected since; what stood there before stays readable; to AMENDED or RETRACTED */
+    AMENDED,
+    /** taken back; its content is sealed, a stub stays. The end */
+    RETRACTED
 }

@@ -1,5 +1,6 @@
 package org.houvast.observation;
 
+import org.houvast.commons.ChildRef;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Revision;
@@ -18,11 +19,18 @@ public interface Observations {
      * <p>Without a question it is something new, and is refused where the module is stopping.
      *
      * @throws org.houvast.commons.Problem {@link org.houvast.privacy.PrivacyProblems#CHILD_LEFT},
-     *     {@link org.houvast.privacy.PrivacyProblems#GROUP_NEEDED}, {@link ObservationProblems#TIME_INVALID}
+     *     {@link org.houvast.privacy.PrivacyProblems#GROUP_NEEDED}, {@link ObservationProblems#SUBJECT_INVALID},
+     *     {@link ObservationProblems#TIME_INVALID}, {@link ObservationProblems#KIND_UNKNOWN},
+     *     {@link ObservationProblems#ANSWERS_INVALID}; for a request {@link ObservationProblems#REQUEST_ENDED},
+     *     {@link ObservationProblems#NOT_ASKED}, {@link ObservationProblems#OBSERVED_ALREADY}
      */
     Observation capture(Actor actor, CaptureObservation command);
 
+    /** the observation; of several children in it those that the actor reaches */
     Observation get(Actor actor, ObservationId id);
+
+    /** the view of one child: nothing in it shows that or which other children are in the observation */
+    Observation get(Actor actor, ObservationId id, ChildRef child);
 
     /** newest first; other people's drafts are never in it */
     Page<ObservationSummary> list(Actor actor, ObservationFilter filter, PageRequest page);
@@ -30,14 +38,19 @@ public interface Observations {
     /**
      * Writes a draft anew, whole.
      *
-     * @throws org.houvast.commons.Problem {@link ObservationProblems#STATE}, {@link ObservationProblems#TIME_INVALID}
+     * @throws org.houvast.commons.Problem {@link ObservationProblems#STATE}, {@link ObservationProblems#TIME_INVALID},
+     *     {@link ObservationProblems#ANSWERS_INVALID}
      */
     Observation revise(Actor actor, ObservationId id, Revision revision, ObservationText text);
 
     /**
-     * Makes a draft final. Its facts must be there; for ABC the behaviour, which are its facts.
+     * Makes a draft final. Its facts must be there: the answers that its kind needs; where it needs none, the facts, or for ABC the
+     * behaviour. Somebody from outside who observed a child by name needs the consent of those who decide, and a notice to the parents
+     * beforehand; by alias neither.
      *
-     * @throws org.houvast.commons.Problem {@link ObservationProblems#STATE}, {@link ObservationProblems#FACTS_MISSING}
+     * @throws org.houvast.commons.Problem {@link ObservationProblems#STATE}, {@link ObservationProblems#FACTS_MISSING},
+     *     {@link ObservationProblems#CONSENT_NEEDED}, {@link ObservationProblems#NOTICE_NEEDED},
+     *     {@link ObservationProblems#TOKEN_UNKNOWN}, {@link org.houvast.privacy.PrivacyProblems#NAME_IN_TEXT}
      */
     Observation finalise(Actor actor, ObservationId id, Revision revision);
 
@@ -45,7 +58,15 @@ public interface Observations {
      * Corrects a final observation, by its author or the manager; what stood there before is kept.
      *
      * @throws org.houvast.commons.Problem {@link ObservationProblems#STATE}, {@link ObservationProblems#FACTS_MISSING},
-     *     {@link ObservationProblems#TIME_INVALID}
+     *     {@link ObservationProblems#TIME_INVALID}, {@link ObservationProblems#ANSWERS_INVALID},
+     *     {@link ObservationProblems#TOKEN_UNKNOWN}, {@link org.houvast.privacy.PrivacyProblems#NAME_IN_TEXT}
      */
     Observation amend(Actor actor, ObservationId id, Revision revision, AmendObservation command);
+
+    /**
+     * Takes a final observation back, by the manager: its content is sealed, a stub with the reason stays.
+     *
+     * @throws org.houvast.commons.Problem {@link ObservationProblems#STATE}
+     */
+    Observation retract(Actor actor, ObservationId id, Revision revision, RetractObservation command);
 }

@@ -59,6 +59,7 @@ import org.houvast.observation.Observation;
 import org.houvast.observation.ObservationId;
 import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
+import org.houvast.observation.internal.BeforeFinal;
 import org.houvast.observation.internal.JpaObservations;
 import org.houvast.observation.internal.ObservationDrafting;
 import org.houvast.parents.ContactDirection;
@@ -137,9 +138,14 @@ public final class CoachingCentre {
                 database.transactions("observation", JpaObservations.class),
                 data,
                 privacy.guard(),
-                new ObservationDrafting(privacy.subjects(), administration.modules(), clock),
+                new ObservationDrafting(privacy.subjects(), administration.modules(), privacy.hostRecords(), clock),
                 privacy.aliases(),
-                privacy.hostRecords());
+                privacy.hostRecords(),
+                new BeforeFinal(
+                        privacy.names(),
+                        privacy.consentCheck(),
+                        (children, observer, day) -> children,
+                        privacy.hostRecords()));
         CoachingTerms terms =
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
         this.assignments = new JpaCoachAssignments(
@@ -318,9 +324,11 @@ public final class CoachingCentre {
                 new CaptureObservation(
                         question.subject(),
                         null,
+                        null,
                         question.id().value(),
                         null,
-                        new ObservationText(null, null, null, null, "Builds a tower.", null, null, null)));
+                        null,
+                        ObservationText.of("Builds a tower.")));
         return observations.finalise(actor, draft.id(), draft.revision()).id();
     }
 

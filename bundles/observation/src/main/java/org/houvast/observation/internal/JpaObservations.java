@@ -1,12 +1,16 @@
 package org.houvast.observation.internal;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
+import org.houvast.commons.ChildRef;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
+import org.houvast.commons.Problem;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
 import org.houvast.observation.AmendObservation;
@@ -15,15 +19,24 @@ import org.houvast.observation.Observation;
 import org.houvast.observation.ObservationAction;
 import org.houvast.observation.ObservationFilter;
 import org.houvast.observation.ObservationId;
+import org.houvast.observation.ObservationKind;
+import org.houvast.observation.ObservationProblems;
 import org.houvast.observation.ObservationSummary;
 import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
+import org.houvast.observation.RetractObservation;
+import org.houvast.observation.internal.kind.AnswerRules;
+import org.houvast.observation.internal.kind.KindCatalogue;
+import org.houvast.observation.internal.request.RequestedLooks;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Guard;
+import org.houvast.privacy.guard.Reading;
+import org.houvast.privacy.guard.WrittenText;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,6 +47,10 @@ public final class JpaObservations implements Observations {
     private final Transactions transactions;
     private final Guard guard;
     private final ObservationDrafting drafting;
+    private final HostRecords host;
+    private final BeforeFinal before;
+    private final KindCatalogue kinds;
+    private final RequestedLooks requested;
     private final ObservationDocuments documents;
     private final ObservationRows rows;
 
@@ -44,18 +61,23 @@ public final class JpaObservations implements Observations {
             @Reference Guard guard,
             @Reference ObservationDrafting drafting,
             @Reference Aliases aliases,
-            @Reference HostRecords host) {
+            @Reference HostRecords host,
+            @Reference BeforeFinal before) {
         this.transactions = transactions;
         this.guard = guard;
         this.drafting = drafting;
-        this.documents = new ObservationDocuments(guard, aliases);
-        this.rows = new ObservationRows(dataSource, aliases, host);
+        this.host = host;
+        this.before = before;
+        this.kinds = new KindCatalogue(dataSource);
+        this.requested = new RequestedLooks(guard, host);
+        this.documents = new ObservationDocuments(guard, aliases, kinds, before);
+        this.rows = new ObservationRows(dataSource, guard, aliases, host);
     }
 
     @Override
     public Observation capture(Actor actor, CaptureObservation command) {
         return guard.write(transactions, actor, command, change -> {
-            ObservationEntity draft = drafting.begin(actor, change, command);
+            ObservationEntity draft = begin(actor, change, command);
             change.entities().persist(draft);
             change.entities().flush();
             UUID id = draft.id().value();
@@ -64,18 +86,44 @@ public final class JpaObservations implements Observations {
         });
     }
 
+    private ObservationEntity begin(Actor actor, Change change, CaptureObservation command) {
+        RequestedLooks.@Nullable Request request =
+                command.requestId() == null ? null : requested.asked(actor, change, command.requestId());
+        UUID caseId = command.questionId() == null && request != null ? request.caseId() : command.questionId();
+        ObservationDrafting.About about = drafting.about(actor, change, command, caseId);
+        if (request != null) {
+            requested.begin(change, request, about.target());
+        }
+        ObservationKind kind = kinds.newest(
+                        about.target().controller(), command.kind() == null ? ObservationKind.FREE : command.kind())
+                .orElseThrow(() -> Problem.of(ObservationProblems.KIND_UNKNOWN));
+        AnswerRules.check(kind, command.text(), "/text");
+        boolean byAlias = command.subject() != null && command.subject().alias() != null;
+        return new ObservationEntity(
+                new ObservationEntity.Beginning(about.target(), about.children(), byAlias, kind, command.requestId()),
+                command.text(),
+                change.at());
+    }
+
     @Override
     public Observation get(Actor actor, ObservationId id) {
-        return guard.read(
-                actor,
-                reading -> transactions.read(em -> {
-                    ObservationEntity observation = em.find(ObservationEntity.class, id.value());
-                    if (observation == null) {
-                        throw reading.notFound(ObservationAccess.READ, ObservationEntity.TYPE, id.value());
-                    }
-                    reading.permit(ObservationAccess.reading(observation.isDraft()), observation.target());
-                    return documents.of(actor, observation);
-                }));
+        return guard.read(actor, reading -> read(actor, reading, id, null));
+    }
+
+    @Override
+    public Observation get(Actor actor, ObservationId id, ChildRef child) {
+        Set<ChildRef> keys = host.keys(child);
+        return guard.read(actor, reading -> read(actor, reading, id, keys));
+    }
+
+    private Observation read(Actor actor, Reading reading, ObservationId id, @Nullable Set<ChildRef> only) {
+        return transactions.read(em -> {
+            ObservationEntity observation = em.find(ObservationEntity.class, id.value());
+            if (observation == null) {
+                throw reading.notFound(ObservationAccess.READ, ObservationEntity.TYPE, id.value());
+            }
+            return documents.read(actor, reading, observation, only);
+        });
     }
 
     @Override
@@ -86,31 +134,83 @@ public final class JpaObservations implements Observations {
     @Override
     public Observation revise(Actor actor, ObservationId id, Revision revision, ObservationText text) {
         return change(actor, id, revision, ObservationAction.REVISE, text, (change, draft) -> {
+            AnswerRules.check(documents.kind(draft), text, "");
             draft.revise(text, change.at());
-            change.emit("observation.draft.revised", id.value(), id.value().toString(), Map.of());
+            emit(change, draft, "draft.revised");
         });
     }
 
     @Override
     public Observation finalise(Actor actor, ObservationId id, Revision revision) {
         return change(actor, id, revision, ObservationAction.FINALISE, id, (change, draft) -> {
-            draft.finalise(change.at());
+            draft.finalise(documents.kind(draft), change.at());
+            before.refusal(actor, draft).ifPresent(refusal -> {
+                throw refusal.asProblem();
+            });
+            before.checkDraft(actor, draft);
             change.emit(
                     "observation.observation.final",
                     id.value(),
                     draft.caseId().orElse(id.value()).toString(),
                     draft.caseId().map(c -> Map.of("case", c.toString())).orElse(Map.of()));
+            draft.request().ifPresent(request -> sameMoment(change, draft, requested.locked(change, request)));
         });
+    }
+
+    /** who is ready first waits for the other observer of the same moment; the second opens both */
+    private static void sameMoment(Change change, ObservationEntity observation, RequestedLooks.Request request) {
+        if (!request.together() || !request.open()) {
+            return;
+        }
+        List<ObservationEntity> others = change.entities()
+                .createQuery(
+                        "select o from Observation o where o.requestId = :request and o.id <> :own and o.state in"
+                                + " (org.houvast.observation.ObservationState.FINAL,"
+                                + " org.houvast.observation.ObservationState.AMENDED)",
+                        ObservationEntity.class)
+                .setParameter("request", request.id().value())
+                .setParameter("own", observation.id().value())
+                .getResultList();
+        if (others.isEmpty()) {
+            observation.hide(request.over());
+            return;
+        }
+        others.forEach(ObservationEntity::open);
+        UUID id = request.id().value();
+        change.emit("observation.request.both-final", id, id.toString(), Map.of());
     }
 
     @Override
     public Observation amend(Actor actor, ObservationId id, Revision revision, AmendObservation command) {
         return change(actor, id, revision, ObservationAction.AMEND, command, (change, observation) -> {
-            StaffRef by = actor.staff().map(Actor.Staff::ref).orElseThrow();
-            observation.amend(command, by, change.at());
-            change.emit(
-                    "observation.observation.amended", id.value(), id.value().toString(), Map.of());
+            ObservationKind kind = documents.kind(observation);
+            AnswerRules.check(kind, command.text(), "/text");
+            ChildTokens.check(command.text(), "/text", observation.childCount());
+            before.names(actor, observation, WrittenText.added(command, observation.text()));
+            observation.amend(command, kind, by(actor), change.at());
+            emit(change, observation, "observation.amended");
         });
+    }
+
+    @Override
+    public Observation retract(Actor actor, ObservationId id, Revision revision, RetractObservation command) {
+        return change(actor, id, revision, ObservationAction.RETRACT, command, (change, observation) -> {
+            documents.refusal(actor, observation, ObservationAction.RETRACT).ifPresent(refusal -> {
+                throw refusal.asProblem();
+            });
+            before.names(actor, observation, WrittenText.of(command));
+            observation.retract(command.reason(), by(actor), change.at());
+            emit(change, observation, "observation.retracted");
+        });
+    }
+
+    private static StaffRef by(Actor actor) {
+        return actor.staff().map(Actor.Staff::ref).orElseThrow();
+    }
+
+    private static void emit(Change change, ObservationEntity observation, String what) {
+        UUID id = observation.id().value();
+        change.emit("observation." + what, id, id.toString(), Map.of());
     }
 
     private Observation change(
@@ -125,7 +225,7 @@ public final class JpaObservations implements Observations {
             if (observation == null) {
                 throw change.notFound(ObservationAccess.of(action, true), ObservationEntity.TYPE, id.value());
             }
-            change.permit(ObservationAccess.of(action, observation.isDraft()), observation.target());
+            change.permit(ObservationAccess.of(action, observation.isHidden(change.at())), observation.target());
             change.expect(observation.revision(), revision, () -> documents.of(actor, observation));
             work.accept(change, observation);
             // a draft that is written anew in the same words is a change too

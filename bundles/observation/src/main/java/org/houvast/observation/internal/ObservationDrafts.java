@@ -14,7 +14,6 @@ import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Reading;
-import org.houvast.privacy.guard.ScopeCondition;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,14 +25,14 @@ public final class ObservationDrafts implements WorkQueueContributor, RunningWor
     static final String TASK = "finish-draft";
 
     private static final String DRAFTS = "select o.id, o.captured_at, o.child_key, o.group_key, o.location_key,"
-            + " o.work_form, o.controller_key, o.author_key, o.case_id from observation_observation o"
+            + " o.work_form, o.controller_key, o.author_key, o.case_id, o.several from observation_observation o"
             + " where o.author_key = ? and o.state = 'DRAFT' and ";
     private static final String ORDER = " order by o.captured_at, o.id limit ?";
 
     private final Rows rows;
     private final Aliases aliases;
 
-    private record Draft(UUID id, Instant capturedAt, AccessColumns access) {}
+    private record Draft(UUID id, Instant capturedAt, AccessColumns access, boolean several) {}
 
     @Activate
     public ObservationDrafts(
@@ -44,13 +43,13 @@ public final class ObservationDrafts implements WorkQueueContributor, RunningWor
 
     @Override
     public List<Item> items(Actor actor, Reading reading, int limit) {
-        ScopeCondition scope = reading.condition(ObservationAccess.READ_DRAFT);
+        ReadableRows readable = ReadableRows.of(reading, ObservationAccess.READ_DRAFT);
         List<Draft> drafts = actor.staff()
                 .map(staff -> rows.list(
-                        DRAFTS + scope.sql() + ORDER,
+                        DRAFTS + readable.sql() + ORDER,
                         p -> {
                             p.key(staff.ref());
-                            scope.bind(p);
+                            readable.bind(p);
                             p.number(limit);
                         },
                         row -> new Draft(
@@ -63,7 +62,8 @@ public final class ObservationDrafts implements WorkQueueContributor, RunningWor
                                         row.name(6, WorkForm.class),
                                         row.text(7),
                                         row.text(8),
-                                        row.uuidOrNull(9)))))
+                                        row.uuidOrNull(9)),
+                                row.bool(10))))
                 .orElse(List.of());
         reading.listed(
                 ObservationAccess.READ_DRAFT,

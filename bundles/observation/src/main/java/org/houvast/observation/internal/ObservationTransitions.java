@@ -2,10 +2,12 @@ package org.houvast.observation.internal;
 
 import static org.houvast.observation.ObservationAction.AMEND;
 import static org.houvast.observation.ObservationAction.FINALISE;
+import static org.houvast.observation.ObservationAction.RETRACT;
 import static org.houvast.observation.ObservationAction.REVISE;
 import static org.houvast.observation.ObservationState.AMENDED;
 import static org.houvast.observation.ObservationState.DRAFT;
 import static org.houvast.observation.ObservationState.FINAL;
+import static org.houvast.observation.ObservationState.RETRACTED;
 
 import org.houvast.commons.Transitions;
 import org.houvast.observation.ObservationAction;
@@ -19,7 +21,9 @@ final class ObservationTransitions {
                     .allow(DRAFT, REVISE, DRAFT)
                     .allow(DRAFT, FINALISE, FINAL)
                     .allow(FINAL, AMEND, AMENDED)
+                    .allow(FINAL, RETRACT, RETRACTED)
                     .allow(AMENDED, AMEND, AMENDED)
+                    .allow(AMENDED, RETRACT, RETRACTED)
                     .build();
 
     private ObservationTransitions() {}

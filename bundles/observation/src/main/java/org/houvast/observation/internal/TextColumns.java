@@ -16,30 +16,37 @@ public record TextColumns(
         @Column(name = "ended_at") @Convert(converter = InstantColumn.class) @Nullable Instant endedAt,
         @Nullable String place,
         @Nullable String activity,
+        @Column(name = "trigger_words") @Nullable String trigger,
         @Nullable String facts,
         @Nullable String interpretation,
         @Nullable String strengths,
         @Nullable String antecedent,
         @Nullable String behaviour,
-        @Nullable String consequence) {
+        @Nullable String consequence,
+        @Nullable String answers,
+        @Column(name = "names_checked") boolean namesChecked) {
+
+    private static final ObservationText NOTHING =
+            new ObservationText(null, null, null, null, null, null, null, null, null, null, null);
 
     /** the columns of a text; one without a beginning began when it was captured */
-    static TextColumns of(@Nullable ObservationText text, Instant capturedAt) {
-        if (text == null) {
-            return new TextColumns(capturedAt, null, null, null, null, null, null, null, null, null);
-        }
-        Abc abc = text.abc();
+    static TextColumns of(@Nullable ObservationText written, Instant capturedAt) {
+        ObservationText text = written == null ? NOTHING : written;
+        Abc abc = text.abc() == null ? new Abc(null, null, null) : text.abc();
         return new TextColumns(
                 text.startedAt() == null ? capturedAt : text.startedAt(),
                 text.endedAt(),
                 text.place(),
                 text.activity(),
+                text.trigger(),
                 text.facts(),
                 text.interpretation(),
                 text.strengths(),
-                abc == null ? null : abc.antecedent(),
-                abc == null ? null : abc.behaviour(),
-                abc == null ? null : abc.consequence());
+                abc.antecedent(),
+                abc.behaviour(),
+                abc.consequence(),
+                AnswerLines.write(text.answers()),
+                Boolean.TRUE.equals(text.namesChecked()));
     }
 
     ObservationText text() {
@@ -49,10 +56,18 @@ public record TextColumns(
                 endedAt,
                 place,
                 activity,
+                trigger,
                 facts,
                 interpretation,
                 strengths,
-                abc ? new Abc(antecedent, behaviour, consequence) : null);
+                abc ? new Abc(antecedent, behaviour, consequence) : null,
+                AnswerLines.read(answers),
+                namesChecked ? Boolean.TRUE : null);
+    }
+
+    /** all that is left of it to read when its observation is retracted */
+    ObservationText sealed() {
+        return new ObservationText(startedAt, null, null, null, null, null, null, null, null, null, null);
     }
 
     boolean hasFacts() {

@@ -28,7 +28,17 @@ import org.houvast.commons.LocationRef;
 import org.houvast.commons.Place;
 import org.houvast.commons.Role;
 import org.houvast.commons.WorkForm;
+import org.houvast.observation.ObservationKinds;
+import org.houvast.observation.ObservationPatterns;
+import org.houvast.observation.ObservationRequests;
 import org.houvast.observation.Observations;
+import org.houvast.observation.internal.kind.JdbcObservationKinds;
+import org.houvast.observation.internal.pattern.CountedPatterns;
+import org.houvast.observation.internal.request.JpaObservationRequests;
+import org.houvast.observation.internal.request.RequestAsking;
+import org.houvast.observation.internal.request.RequestQueue;
+import org.houvast.parents.internal.JpaParentNotices;
+import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.RelationSource;
@@ -54,7 +64,12 @@ final class ObservationCentre {
     final MemoryHost host;
     final PrivacyRuntime privacy;
     final AdministrationRuntime.Services administration;
+    final JpaParentNotices notices;
     final Observations observations;
+    final ObservationRequests requests;
+    final RequestQueue queue;
+    final ObservationKinds kinds;
+    final ObservationPatterns patterns;
     final ObservationTimeline timeline;
     final ObservationDrafts drafts;
     final TestDatabase database;
@@ -88,13 +103,41 @@ final class ObservationCentre {
                 database.clock(),
                 folder());
         this.administration = runtime.services(privacy.guard(), privacy.hostRecords());
-        this.observations = new JpaObservations(
-                database.transactions("observation", JpaObservations.class),
+        this.notices = new JpaParentNotices(
+                database.transactions("parents", JpaParentNotices.class),
                 data,
                 privacy.guard(),
-                new ObservationDrafting(privacy.subjects(), administration.modules(), database.clock()),
+                privacy.subjects(),
+                privacy.hostRecords(),
+                database.clock());
+        Transactions own = database.transactions("observation", JpaObservations.class);
+        this.observations = new JpaObservations(
+                own,
+                data,
+                privacy.guard(),
+                new ObservationDrafting(
+                        privacy.subjects(), administration.modules(), privacy.hostRecords(), database.clock()),
                 privacy.aliases(),
-                privacy.hostRecords());
+                privacy.hostRecords(),
+                new BeforeFinal(privacy.names(), privacy.consentCheck(), notices, privacy.hostRecords()));
+        this.requests = new JpaObservationRequests(
+                own,
+                data,
+                privacy.guard(),
+                new RequestAsking(
+                        privacy.subjects(),
+                        administration.modules(),
+                        privacy.hostRecords(),
+                        privacy.names(),
+                        database.clock()),
+                privacy.aliases(),
+                privacy.hostRecords(),
+                observations);
+        this.queue = new RequestQueue(data, privacy.guard(), privacy.aliases(), privacy.hostRecords());
+        this.kinds = new JdbcObservationKinds(own, data, privacy.guard(), privacy.hostRecords(), database.clock());
+        this.patterns = new CountedPatterns(
+                data, privacy.guard(), privacy.subjects(), privacy.hostRecords(), administration.settings());
+        administration.add(new ObservationSettings());
         this.timeline = new ObservationTimeline(data);
         this.drafts = new ObservationDrafts(data, privacy.aliases());
         administration.add((RunningWork) drafts);

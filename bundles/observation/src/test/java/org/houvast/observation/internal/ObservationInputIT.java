@@ -39,6 +39,7 @@ class ObservationInputIT extends ObservationTest {
     private static final Map<String, Integer> LONGEST = Map.of(
             "/place", 200,
             "/activity", 200,
+            "/trigger", 80,
             "/facts", 8000,
             "/interpretation", 4000,
             "/strengths", 4000,
@@ -149,9 +150,9 @@ class ObservationInputIT extends ObservationTest {
         assertRefused(
                 PrivacyProblems.GROUP_NEEDED,
                 () -> centre.observations.capture(
-                        vera, new CaptureObservation(duo, null, null, new GroupRef("moon"), null)));
+                        vera, new CaptureObservation(duo, null, null, null, null, new GroupRef("moon"), null)));
         assertThat(centre.observations
-                        .capture(vera, new CaptureObservation(duo, null, null, new GroupRef("star"), null))
+                        .capture(vera, new CaptureObservation(duo, null, null, null, null, new GroupRef("star"), null))
                         .group())
                 .isEqualTo(new GroupRef("star"));
         assertThat(capture("mila", duo, "one group is mine").group()).isEqualTo(new GroupRef("sun"));
@@ -203,13 +204,16 @@ class ObservationInputIT extends ObservationTest {
                 null,
                 of.apply("/place"),
                 of.apply("/activity"),
+                of.apply("/trigger"),
                 of.apply("/facts"),
                 of.apply("/interpretation"),
                 of.apply("/strengths"),
-                new Abc(of.apply("/abc/antecedent"), of.apply("/abc/behaviour"), of.apply("/abc/consequence")));
+                new Abc(of.apply("/abc/antecedent"), of.apply("/abc/behaviour"), of.apply("/abc/consequence")),
+                null,
+                null);
     }
 
     private static ObservationText times(@Nullable Instant start, @Nullable Instant end) {
-        return new ObservationText(start, end, null, null, "x", null, null, null);
+        return new ObservationText(start, end, null, null, null, "x", null, null, null, null, null);
     }
 }

@@ -37,7 +37,7 @@ class ObservationModuleIT extends ObservationTest {
         UUID question = UUID.randomUUID();
 
         Observation draft = centre.observations.capture(
-                centre.actor("vera"), new CaptureObservation(TIM, null, question, null, text("He hums.")));
+                centre.actor("vera"), new CaptureObservation(TIM, null, null, question, null, null, text("He hums.")));
 
         assertThat(draft.questionId()).isEqualTo(question);
         assertThat(finalise("vera", draft).state()).isEqualTo(ObservationState.FINAL);

@@ -30,8 +30,7 @@ import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 @EveryDatabase
 abstract class ObservationTest {
     static final Subject TIM = Subject.of(new ChildRef("tim"));
-    static final ObservationFilter OF_TIM =
-            new ObservationFilter(new ChildRef("tim"), null, null, null, null, null, null);
+    static final ObservationFilter OF_TIM = ObservationFilter.of(new ChildRef("tim"));
 
     final ObservationCentre centre;
 
@@ -55,7 +54,7 @@ abstract class ObservationTest {
     }
 
     static CaptureObservation command(Subject subject, @Nullable ObservationText text) {
-        return new CaptureObservation(subject, null, null, null, text);
+        return CaptureObservation.of(subject, text);
     }
 
     Observation finalised(String who, String facts) {
@@ -87,7 +86,7 @@ abstract class ObservationTest {
     }
 
     static ObservationText text(String facts) {
-        return new ObservationText(null, null, null, null, facts, null, null, null);
+        return ObservationText.of(facts);
     }
 
     /** number of rows of a table */

@@ -52,7 +52,10 @@ class ObservationTracesIT extends ObservationTest {
         Observation made = finalise("vera", draft);
         centre.observations.get(centre.actor("mila"), made.id());
         centre.observations.amend(
-                centre.actor("rik"), made.id(), made.revision(), new AmendObservation("not he", text("She waved.")));
+                centre.actor("rik"),
+                made.id(),
+                made.revision(),
+                new AmendObservation("seen wrong", text("She waved.")));
         assertRefused(PrivacyProblems.NOT_FOUND, () -> centre.observations.get(centre.actor("omar"), made.id()));
         assertRefused(PrivacyProblems.NOT_ALLOWED, () -> finalise("iris", made));
 
@@ -72,10 +75,7 @@ class ObservationTracesIT extends ObservationTest {
         Observation one = finalise("vera", capture("vera", Subject.of(star), "They sat."));
         Observation two = finalise("vera", capture("vera", Subject.of(star), "They stood."));
 
-        centre.observations.list(
-                centre.actor("rik"),
-                new ObservationFilter(null, star, null, null, null, null, null),
-                PageRequest.first());
+        centre.observations.list(centre.actor("rik"), ObservationFilter.of(star), PageRequest.first());
 
         assertThat(rows("select object_ids from privacy_audit_line where event_type = 'LIST_HIT' order by id desc")
                         .get(0)
@@ -88,12 +88,15 @@ class ObservationTracesIT extends ObservationTest {
     void tellsWhatHappenedWithIdsAlone() {
         UUID question = UUID.randomUUID();
         Observation draft = centre.observations.capture(
-                centre.actor("vera"), new CaptureObservation(TIM, null, question, null, text(WORDS)));
+                centre.actor("vera"), new CaptureObservation(TIM, null, null, question, null, null, text(WORDS)));
         Observation revised =
                 centre.observations.revise(centre.actor("vera"), draft.id(), draft.revision(), text("He went."));
         Observation made = finalise("vera", revised);
         centre.observations.amend(
-                centre.actor("vera"), made.id(), made.revision(), new AmendObservation("not he", text("She went.")));
+                centre.actor("vera"),
+                made.id(),
+                made.revision(),
+                new AmendObservation("seen wrong", text("She went.")));
         String id = made.id().value().toString();
 
         List<String> events = Rows.on(centre.database.dataSource())
@@ -148,7 +151,10 @@ class ObservationTracesIT extends ObservationTest {
                                         null,
                                         null,
                                         null,
+                                        null,
                                         WORDS,
+                                        null,
+                                        null,
                                         null,
                                         null,
                                         null)))));
@@ -169,14 +175,14 @@ class ObservationTracesIT extends ObservationTest {
 
     /** an observation with words in every field, through all its states */
     private Observation written() {
-        ObservationText everywhere =
-                new ObservationText(null, null, WORDS, WORDS, WORDS, WORDS, WORDS, new Abc(WORDS, WORDS, WORDS));
+        ObservationText everywhere = new ObservationText(
+                null, null, WORDS, WORDS, WORDS, WORDS, WORDS, WORDS, new Abc(WORDS, WORDS, WORDS), null, null);
         Observation draft = centre.observations.capture(
                 centre.actor("vera", UUID.randomUUID().toString()), command(Subject.of(QUEEN), everywhere));
         Observation revised =
                 centre.observations.revise(centre.actor("vera"), draft.id(), draft.revision(), everywhere);
         Observation made = finalise("vera", revised);
-        list("vera", new ObservationFilter(QUEEN, null, null, null, null, null, null));
+        list("vera", ObservationFilter.of(QUEEN));
         return centre.observations.amend(
                 centre.actor("vera"), made.id(), made.revision(), new AmendObservation(WORDS, everywhere));
     }

@@ -74,7 +74,8 @@ class ObservationsIT extends ObservationTest {
     void needsTheBehaviourOfAnAbcObservation() {
         Observation draft = centre.observations.capture(
                 centre.actor("vera"),
-                new CaptureObservation(TIM, ObservationKind.ABC, null, null, abc(new Abc("tidying up", null, null))));
+                new CaptureObservation(
+                        TIM, null, ObservationKind.ABC, null, null, null, abc(new Abc("tidying up", null, null))));
         assertRefused(
                 ObservationProblems.FACTS_MISSING,
                 () -> centre.observations.finalise(centre.actor("vera"), draft.id(), draft.revision()));
@@ -123,8 +124,7 @@ class ObservationsIT extends ObservationTest {
 
         assertRefused(PrivacyProblems.NOT_FOUND, () -> centre.observations.get(centre.actor("mila"), made.id()));
         assertRefused(PrivacyProblems.NOT_FOUND, () -> capture("mila", noa, "x"));
-        assertThat(list("mila", new ObservationFilter(new ChildRef("noa"), null, null, null, null, null, null)))
-                .isEmpty();
+        assertThat(list("mila", ObservationFilter.of(new ChildRef("noa")))).isEmpty();
     }
 
     @Test
@@ -133,11 +133,13 @@ class ObservationsIT extends ObservationTest {
         String alias = centre.alias(question, "tim");
         Observation own = centre.observations.capture(
                 centre.actor("esra"),
-                new CaptureObservation(Subject.alias(alias), null, question, null, text("Looks away when called.")));
+                new CaptureObservation(
+                        Subject.alias(alias), null, null, question, null, null, text("Looks away when called.")));
         Observation ofStaff = finalise(
                 "vera",
                 centre.observations.capture(
-                        centre.actor("vera"), new CaptureObservation(TIM, null, question, null, text("He waved."))));
+                        centre.actor("vera"),
+                        new CaptureObservation(TIM, null, null, question, null, null, text("He waved."))));
 
         assertThat(own.subject()).isEqualTo(Subject.alias(alias));
         assertThat(waiting("esra"))
@@ -150,7 +152,7 @@ class ObservationsIT extends ObservationTest {
                 PrivacyProblems.NOT_FOUND,
                 () -> centre.observations.capture(
                         centre.actor("esra"),
-                        new CaptureObservation(Subject.alias(alias), null, UUID.randomUUID(), null, null)));
+                        new CaptureObservation(Subject.alias(alias), null, null, UUID.randomUUID(), null, null, null)));
         assertThat(finalise("esra", own).state()).isEqualTo(ObservationState.FINAL);
         assertThat(list("esra", OF_TIM))
                 .as("an alias is not solved by asking for the child")
@@ -182,7 +184,7 @@ class ObservationsIT extends ObservationTest {
             centre.database.clock().advance(Duration.ofMinutes(1));
             finalise("omar", capture("omar", Subject.of(moon), "note " + i));
         }
-        ObservationFilter filter = new ObservationFilter(null, moon, null, null, null, null, null);
+        ObservationFilter filter = ObservationFilter.of(moon);
         var omar = centre.actor("omar");
 
         Page<ObservationSummary> first = centre.observations.list(omar, filter, new PageRequest(3, null));
@@ -224,7 +226,7 @@ class ObservationsIT extends ObservationTest {
         centre.privacy.pollHostChanges();
         Observation after = finalise("vera", capture("vera", Subject.of(new ChildRef("jip")), "He came back."));
 
-        assertThat(list("mila", new ObservationFilter(new ChildRef("jip"), null, null, null, null, null, null)))
+        assertThat(list("mila", ObservationFilter.of(new ChildRef("jip"))))
                 .extracting(ObservationSummary::id)
                 .containsExactlyInAnyOrder(before.id(), after.id());
     }
@@ -250,6 +252,6 @@ class ObservationsIT extends ObservationTest {
     }
 
     private static ObservationText abc(Abc abc) {
-        return new ObservationText(null, null, null, null, null, null, null, abc);
+        return new ObservationText(null, null, null, null, null, null, null, null, abc, null, null);
     }
 }

@@ -57,6 +57,7 @@ import org.houvast.observation.CaptureObservation;
 import org.houvast.observation.Observation;
 import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
+import org.houvast.observation.internal.BeforeFinal;
 import org.houvast.observation.internal.JpaObservations;
 import org.houvast.observation.internal.ObservationDrafting;
 import org.houvast.parents.internal.JpaParentContacts;
@@ -149,9 +150,14 @@ public final class StepPlanCentre {
                 database.transactions("observation", JpaObservations.class),
                 data,
                 privacy.guard(),
-                new ObservationDrafting(privacy.subjects(), administration.modules(), clock),
+                new ObservationDrafting(privacy.subjects(), administration.modules(), privacy.hostRecords(), clock),
                 privacy.aliases(),
-                privacy.hostRecords());
+                privacy.hostRecords(),
+                new BeforeFinal(
+                        privacy.names(),
+                        privacy.consentCheck(),
+                        (children, observer, day) -> children,
+                        privacy.hostRecords()));
         CoachingTerms coachingTerms =
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
         this.assignments = new JpaCoachAssignments(
@@ -278,9 +284,11 @@ public final class StepPlanCentre {
                 new CaptureObservation(
                         asked.subject(),
                         null,
+                        null,
                         asked.id().value(),
                         null,
-                        new ObservationText(null, null, null, null, "Builds a tower.", null, null, null)));
+                        null,
+                        ObservationText.of("Builds a tower.")));
         observations.finalise(vera, seen.id(), seen.revision());
         JointAssessment draft = assessments.draft(
                 vera,

@@ -21,10 +21,12 @@ import org.houvast.observation.CaptureObservation;
 import org.houvast.observation.Observation;
 import org.houvast.observation.ObservationFilter;
 import org.houvast.observation.ObservationId;
+import org.houvast.observation.ObservationRequestId;
 import org.houvast.observation.ObservationState;
 import org.houvast.observation.ObservationSummary;
 import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
+import org.houvast.observation.RetractObservation;
 import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
@@ -36,7 +38,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Observations: capture, finish, amend, find. */
+/** Observations: capture, finish, amend, retract, find. */
 @Component(service = ObservationResource.class, property = "houvast.rest=/observations")
 @Path("/")
 @Produces("application/json")
@@ -51,7 +53,7 @@ public final class ObservationResource {
 
     @POST
     @Creates
-    @Summary("Begins a draft; one field is enough: whom it is about.")
+    @Summary("Begins a draft; one field is enough: a child, several children or a group.")
     public Observation capture(@Context Actor actor, CaptureObservation command) {
         return observations.capture(actor, command);
     }
@@ -65,17 +67,20 @@ public final class ObservationResource {
             @QueryParam("group") @Nullable GroupRef group,
             @QueryParam("location") @Nullable LocationRef location,
             @QueryParam("question") @Nullable UUID question,
+            @QueryParam("request") @Nullable ObservationRequestId request,
             @QueryParam("state") @Nullable ObservationState state,
             @QueryParam("from") @Nullable Instant from,
             @QueryParam("to") @Nullable Instant to) {
-        return observations.list(actor, new ObservationFilter(child, group, location, question, state, from, to), page);
+        ObservationFilter filter = new ObservationFilter(child, group, location, question, request, state, from, to);
+        return observations.list(actor, filter, page);
     }
 
     @GET
     @Path("{id}")
-    @Summary("One observation.")
-    public Observation get(@Context Actor actor, @PathParam("id") ObservationId id) {
-        return observations.get(actor, id);
+    @Summary("One observation; with a child the view of that child, in which no other child appears.")
+    public Observation get(
+            @Context Actor actor, @PathParam("id") ObservationId id, @QueryParam("child") @Nullable ChildRef child) {
+        return child == null ? observations.get(actor, id) : observations.get(actor, id, child);
     }
 
     @PATCH
@@ -107,5 +112,16 @@ public final class ObservationResource {
             @Context IfMatch ifMatch,
             AmendObservation command) {
         return observations.amend(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/retract")
+    @Summary("Takes a final observation back; its content is sealed and a stub with the reason stays.")
+    public Observation retract(
+            @Context Actor actor,
+            @PathParam("id") ObservationId id,
+            @Context IfMatch ifMatch,
+            RetractObservation command) {
+        return observations.retract(actor, id, ifMatch.revision(), command);
     }
 }

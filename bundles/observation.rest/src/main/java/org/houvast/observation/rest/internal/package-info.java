@@ -1,5 +1,7 @@
 /** The endpoints of observation. */
-@Header(name = "Houvast-Rest", value = "/observations")
+@Header(
+        name = "Houvast-Rest",
+        value = "/observations, /observation-kinds, /observation-patterns, /observation-requests")
 @NullMarked
 package org.houvast.observation.rest.internal;
 
