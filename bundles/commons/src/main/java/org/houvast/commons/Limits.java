@@ -1,12 +1,13 @@
 package org.houvast.commons;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.houvast.commons.Problem.Flaw;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,14 @@ public final class Limits {
     /** some fields of the request hold too much, too little or what they must not hold */
     public static final ProblemType FIELDS_INVALID =
             new ProblemType(Limits.class, "request:fields-invalid", ProblemType.Category.INVALID);
+
+    /** goes with the class when its bundle goes */
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return Field.of(type);
+        }
+    };
 
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -44,11 +53,8 @@ public final class Limits {
     }
 
     private void walk(String pointer, Record owner) {
-        for (RecordComponent component : owner.getClass().getRecordComponents()) {
-            check(
-                    pointer + "/" + component.getName(),
-                    value(owner, component),
-                    Optional.ofNullable(component.getAnnotation(Limit.class)));
+        for (Field field : FIELDS.get(owner.getClass())) {
+            check(pointer + "/" + field.name(), field.value(owner), field.limit());
         }
     }
 
@@ -94,12 +100,25 @@ public final class Limits {
         }
     }
 
-    private static @Nullable Object value(Record owner, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("a record's own accessor failed: " + component, e);
+    /** A field of a command, read once per type. */
+    private record Field(String name, Method accessor, Optional<Limit> limit) {
+        static List<Field> of(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .map(c -> {
+                        c.getAccessor().setAccessible(true);
+                        return new Field(
+                                c.getName(), c.getAccessor(), Optional.ofNullable(c.getAnnotation(Limit.class)));
+                    })
+                    .toList();
+        }
+
+        @Nullable
+        Object value(Record owner) {
+            try {
+                return accessor.invoke(owner);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("a record's own accessor failed: " + accessor, e);
+            }
         }
     }
 }

@@ -46,6 +46,8 @@ public final class Issuer {
     private final String name;
     private final String claim;
     private final String clientClaim;
+    private final IssuerKeys keys;
+    private final Claims claims;
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 
     @Activate
@@ -57,7 +59,7 @@ public final class Issuer {
         name = nonBlank(configuration.issuer(), "issuer");
         claim = nonBlank(configuration.claim(), "claim");
         clientClaim = configuration.clientClaim();
-        IssuerKeys keys = new IssuerKeys(
+        keys = new IssuerKeys(
                 name,
                 place,
                 Duration.ofSeconds(atLeast(60, configuration.refreshSeconds(), "refreshSeconds")),
@@ -66,7 +68,8 @@ public final class Issuer {
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(algorithms(configuration), keys));
         processor.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
-        processor.setJWTClaimsSetVerifier(new Claims(configuration, clock));
+        claims = new Claims(configuration, clock);
+        processor.setJWTClaimsSetVerifier(claims);
     }
 
     private static Set<JWSAlgorithm> algorithms(IssuerConfiguration configuration) {
@@ -97,26 +100,48 @@ public final class Issuer {
     }
 
     /**
+     * A token that was proved.
+     *
+     * @param edition of the keys that were there before it was proved
+     */
+    record Proof(Issuer issuer, JWTClaimsSet claims, int edition, Identity identity) {
+        /** whether the same token is still good now: same keys, not expired */
+        boolean holds() {
+            return issuer.keys.isCurrent(edition) && issuer.good(claims);
+        }
+    }
+
+    /**
      * Who the token was given to.
      *
      * @throws Problem {@link RestProblems#TOKEN_INVALID}, which does not say why, or {@link RestProblems#CALLER_UNAVAILABLE}
      */
-    Identity verify(SignedJWT token) {
+    Proof verify(SignedJWT token) {
         try {
             refuseOwnKeys(token.getHeader());
-            JWTClaimsSet claims = processor.process(token, null);
-            String subject = claims.getStringClaim(claim);
+            int edition = keys.edition();
+            JWTClaimsSet told = processor.process(token, null);
+            String subject = told.getStringClaim(claim);
             if (subject == null || subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
                 throw Problem.of(RestProblems.TOKEN_INVALID);
             }
-            return new Identity.Token(name, subject, client(claims));
+            return new Proof(this, told, edition, new Identity.Token(name, subject, client(told)));
         } catch (BadJOSEException | JOSEException | ParseException e) {
             throw Problem.of(RestProblems.TOKEN_INVALID);
         }
     }
 
-    private String client(JWTClaimsSet claims) throws ParseException {
-        String client = clientClaim.isEmpty() ? null : claims.getStringClaim(clientClaim);
+    private boolean good(JWTClaimsSet told) {
+        try {
+            claims.verify(told, null);
+            return true;
+        } catch (BadJWTException e) {
+            return false;
+        }
+    }
+
+    private String client(JWTClaimsSet told) throws ParseException {
+        String client = clientClaim.isEmpty() ? null : told.getStringClaim(clientClaim);
         return client == null ? "" : client.substring(0, Math.min(client.length(), LONGEST_SUBJECT));
     }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.houvast.commons.Problem;
 import org.houvast.rest.RestProblems;
@@ -37,6 +38,7 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
     private final ReentrantLock fetching = new ReentrantLock();
     private volatile @Nullable JWKSet keys;
     private volatile Instant tried = Instant.MIN;
+    private final AtomicInteger edition = new AtomicInteger();
 
     IssuerKeys(String issuer, KeySets place, Duration refresh, Duration refetch, Clock clock) {
         this.issuer = issuer;
@@ -59,6 +61,16 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
         }
         List<JWK> fitting = fitting(selector, known);
         return fitting.isEmpty() ? fitting(selector, fetched()) : fitting;
+    }
+
+    /** how often they were fetched; keys of another edition prove nothing for this one */
+    int edition() {
+        return edition.get();
+    }
+
+    /** whether this edition counts: it is the newest, and not due to be fetched again */
+    boolean isCurrent(int earlier) {
+        return earlier == edition.get() && !clock.instant().isAfter(tried.plus(refresh));
     }
 
     private static List<JWK> fitting(JWKSelector selector, JWKSet keys) {
@@ -109,6 +121,7 @@ final class IssuerKeys implements JWKSource<SecurityContext> {
     private void fetch() {
         try {
             keys = strong(place.fetch());
+            edition.incrementAndGet();
         } catch (IOException
                 | ParseException
                 | RuntimeException e) { // whatever a key server sends, the last good keys stay

@@ -5,6 +5,7 @@ import java.text.ParseException;
 import java.util.List;
 import org.houvast.commons.Problem;
 import org.houvast.rest.RestProblems;
+import org.houvast.rest.internal.caller.Issuer.Proof;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
@@ -15,6 +16,8 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 @Component(service = Issuers.class)
 public final class Issuers {
     private static final int LONGEST_TOKEN = 16 * 1024;
+
+    private final Proofs proofs = new Proofs();
 
     @Reference(
             cardinality = ReferenceCardinality.MULTIPLE,
@@ -43,6 +46,16 @@ public final class Issuers {
         if (token.length() > LONGEST_TOKEN) {
             throw Problem.of(RestProblems.TOKEN_INVALID);
         }
+        Proof earlier = proofs.of(token);
+        if (earlier != null && known.contains(earlier.issuer()) && earlier.holds()) {
+            return earlier.identity();
+        }
+        Proof proof = prove(token, known);
+        proofs.keep(token, proof);
+        return proof.identity();
+    }
+
+    private static Proof prove(String token, List<Issuer> known) {
         try {
             SignedJWT parsed = SignedJWT.parse(token);
             String issuer = parsed.getJWTClaimsSet().getIssuer();

@@ -158,12 +158,7 @@ class IssuerKeysTest {
 
         answer = new JWKSet(NEXT.toPublicJWK()).toString();
         clock.pass(3601);
-        String token = Tokens.signed(
-                Tokens.claims("p-1")
-                        .expirationTime(java.util.Date.from(Tokens.NOW.plusSeconds(7200)))
-                        .build(),
-                Tokens.KEY,
-                header -> {});
+        String token = lasting();
 
         assertRefused(issuers, token, RestProblems.TOKEN_INVALID);
     }
@@ -209,5 +204,69 @@ class IssuerKeysTest {
         status = 200;
         clock.pass(31);
         assertThat(issuers.verify(by(Tokens.KEY))).isInstanceOf(Identity.Token.class);
+    }
+
+    /** a token that was good a moment ago is asked again whether it is, each time */
+    @Test
+    void refusesATokenItKnowsWhenItExpires() {
+        Issuers issuers = issuers(Map.of("jwksUrl", url("/keys")));
+        String token = Tokens.of("p-1");
+        verifiedTwice(issuers, token);
+
+        clock.pass(700);
+
+        assertRefused(issuers, token, RestProblems.TOKEN_INVALID);
+    }
+
+    @Test
+    void refusesATokenItKnowsWhenItsKeyIsWithdrawn() {
+        Issuers issuers = issuers(Map.of("jwksUrl", url("/keys")));
+        String token = lasting();
+        verifiedTwice(issuers, token);
+
+        answer = new JWKSet(NEXT.toPublicJWK()).toString();
+        clock.pass(31);
+        issuers.verify(by(NEXT)); // brings the new keys
+
+        assertRefused(issuers, token, RestProblems.TOKEN_INVALID);
+    }
+
+    @Test
+    void refusesATokenItKnowsWhenItsKeysAreOldAndTheKeyIsGone() {
+        Issuers issuers = issuers(Map.of("jwksUrl", url("/keys")));
+        String token = lasting();
+        verifiedTwice(issuers, token);
+
+        answer = new JWKSet(NEXT.toPublicJWK()).toString();
+        clock.pass(3601);
+
+        assertRefused(issuers, token, RestProblems.TOKEN_INVALID);
+    }
+
+    @Test
+    void takesNoOtherTokenForOneItKnows() {
+        Issuers issuers = issuers(Map.of("jwksUrl", url("/keys")));
+        String token = Tokens.of("p-1");
+        verifiedTwice(issuers, token);
+        String payload = token.split("[.]")[1];
+
+        assertRefused(issuers, token.replace(payload, Tokens.of("p-2").split("[.]")[1]), RestProblems.TOKEN_INVALID);
+        assertThat(issuers.verify(Tokens.of("p-2"))).isEqualTo(new Identity.Token(Tokens.ISSUER, "p-2", ""));
+    }
+
+    /** the first time fetches the keys, the second time the proof is kept */
+    private static void verifiedTwice(Issuers issuers, String token) {
+        issuers.verify(token);
+        issuers.verify(token);
+        assertThat(issuers.verify(token)).isInstanceOf(Identity.Token.class);
+    }
+
+    private static String lasting() {
+        return Tokens.signed(
+                Tokens.claims("p-1")
+                        .expirationTime(java.util.Date.from(Tokens.NOW.plusSeconds(7200)))
+                        .build(),
+                Tokens.KEY,
+                header -> {});
     }
 }
