@@ -60,8 +60,14 @@ import org.houvast.observation.Observations;
 import org.houvast.observation.internal.BeforeFinal;
 import org.houvast.observation.internal.JpaObservations;
 import org.houvast.observation.internal.ObservationDrafting;
+import org.houvast.parents.ContactDirection;
+import org.houvast.parents.ContactMode;
+import org.houvast.parents.ParentContactId;
+import org.houvast.parents.ParentContacts;
+import org.houvast.parents.RecordContact;
 import org.houvast.parents.internal.JpaParentContacts;
 import org.houvast.parents.internal.StoredCaseContacts;
+import org.houvast.parents.internal.StoredContactReferences;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.RequestFacts;
@@ -110,6 +116,7 @@ public final class StepPlanCentre {
     public final StepPlans plans;
     public final Consultations consultations;
     public final ActionPlans actionPlans;
+    public final ParentContacts contacts;
 
     /** the one centre that all tests on a database share */
     public static StepPlanCentre on(TestDatabase database) {
@@ -162,7 +169,13 @@ public final class StepPlanCentre {
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
         this.assignments = new JpaCoachAssignments(
                 coaching, data, privacy.guard(), privacy.hostRecords(), administration.modules(), clock);
-        database.transactions("parents", JpaParentContacts.class);
+        this.contacts = new JpaParentContacts(
+                database.transactions("parents", JpaParentContacts.class),
+                data,
+                privacy.guard(),
+                privacy.subjects(),
+                privacy.hostRecords(),
+                clock);
         this.questions = new JpaQuestions(
                 coaching,
                 privacy.guard(),
@@ -198,10 +211,13 @@ public final class StepPlanCentre {
         new StarterTemplates(own, clock);
         new StarterTemplates(own, clock);
         this.templates = new JpaStepPlanTemplates(own, data, privacy.guard(), privacy.hostRecords(), clock);
-        this.plans = new JpaStepPlans(bench, administration.modules(), administration.settings(), terms, cases);
+        ContactEvidence evidence =
+                new ContactEvidence(new StoredContactReferences(data, privacy.guard(), privacy.hostRecords()));
+        this.plans =
+                new JpaStepPlans(bench, administration.modules(), administration.settings(), terms, cases, evidence);
         this.consultations =
                 new JpaConsultations(bench, administration.settings(), privacy.hostRecords(), terms, cases);
-        this.actionPlans = new JpaActionPlans(bench, administration.settings(), cases);
+        this.actionPlans = new JpaActionPlans(bench, administration.settings(), cases, evidence);
         administration
                 .add(new StepPlanTimeline(data))
                 .add(new PlanBoard(bench, terms))
@@ -259,6 +275,25 @@ public final class StepPlanCentre {
                         MemoryHost.ISSUER,
                         subject,
                         new RequestFacts("0".repeat(32), "test", "", Language.EN, Optional.empty()));
+    }
+
+    /** a contact of vera with a parent of this child, today */
+    public ParentContactId toldParents(Subject child) {
+        return contacts.record(
+                        actor("vera"),
+                        new RecordContact(
+                                child,
+                                null,
+                                null,
+                                null,
+                                ContactMode.TALK,
+                                ContactDirection.FROM_CENTRE,
+                                clock.today(),
+                                "What we see here.",
+                                null,
+                                null,
+                                null))
+                .id();
     }
 
     /** a question of this person about a child or group */

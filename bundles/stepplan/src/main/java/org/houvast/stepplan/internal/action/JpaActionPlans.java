@@ -35,6 +35,7 @@ import org.houvast.stepplan.ReviseActionPlan;
 import org.houvast.stepplan.StepPlanProblems;
 import org.houvast.stepplan.internal.CaseBook;
 import org.houvast.stepplan.internal.CaseSubjects;
+import org.houvast.stepplan.internal.ContactEvidence;
 import org.houvast.stepplan.internal.Moment;
 import org.houvast.stepplan.internal.Sides;
 import org.houvast.stepplan.internal.SpecificCases;
@@ -52,16 +53,22 @@ public final class JpaActionPlans implements ActionPlans {
     private final Settings settings;
     private final Sides sides;
     private final SpecificCases specific;
+    private final ContactEvidence contacts;
     private final CaseSubjects subjects;
     private final ActionPlanDocuments documents;
     private final ActionPlanRows rows;
 
     @Activate
-    public JpaActionPlans(@Reference Workbench bench, @Reference Settings settings, @Reference CaseBook cases) {
+    public JpaActionPlans(
+            @Reference Workbench bench,
+            @Reference Settings settings,
+            @Reference CaseBook cases,
+            @Reference ContactEvidence contacts) {
         this.bench = bench;
         this.settings = settings;
         this.sides = new Sides(cases);
         this.specific = new SpecificCases(cases);
+        this.contacts = contacts;
         this.subjects = new CaseSubjects(bench.subjects());
         this.documents = new ActionPlanDocuments(bench, sides);
         this.rows = new ActionPlanRows(bench.dataSource(), bench.aliases());
@@ -138,6 +145,7 @@ public final class JpaActionPlans implements ActionPlans {
     public ActionPlan discuss(Actor actor, ActionPlanId id, Revision revision, DiscussActionPlan command) {
         return change(actor, id, revision, ActionPlanAction.DISCUSS, command, (change, plan) -> {
             bench.holdNames(actor, plan.target(), command);
+            contacts.check(actor, command.parentContactId(), plan.target());
             plan.discuss(command, Moment.of(actor));
             emit(change, plan, "discussed");
         });
@@ -147,6 +155,7 @@ public final class JpaActionPlans implements ActionPlans {
     public ActionPlan recordParents(Actor actor, ActionPlanId id, Revision revision, AnswerOfParents command) {
         return change(actor, id, revision, ActionPlanAction.RECORD_PARENTS, command, (change, plan) -> {
             bench.holdNames(actor, plan.target(), command);
+            contacts.check(actor, command.parentContactId(), plan.target());
             boolean all = plan.recordParents(command, Moment.of(actor));
             emit(change, plan, "parents-answered");
             agreed(change, plan, all);

@@ -40,6 +40,7 @@ import org.houvast.stepplan.StepPlans;
 import org.houvast.stepplan.StopStepPlan;
 import org.houvast.stepplan.TemplateStep;
 import org.houvast.stepplan.internal.CaseBook;
+import org.houvast.stepplan.internal.ContactEvidence;
 import org.houvast.stepplan.internal.Moment;
 import org.houvast.stepplan.internal.Sides;
 import org.houvast.stepplan.internal.StepPlanAccess;
@@ -59,6 +60,7 @@ public final class JpaStepPlans implements StepPlans {
     private final Settings settings;
     private final CaseBook cases;
     private final Sides sides;
+    private final ContactEvidence contacts;
     private final PlanDocuments documents;
     private final PlanRows rows;
     private final PlanBeginning beginning;
@@ -69,11 +71,13 @@ public final class JpaStepPlans implements StepPlans {
             @Reference Modules modules,
             @Reference Settings settings,
             @Reference Terms terms,
-            @Reference CaseBook cases) {
+            @Reference CaseBook cases,
+            @Reference ContactEvidence contacts) {
         this.bench = bench;
         this.settings = settings;
         this.cases = cases;
         this.sides = new Sides(cases);
+        this.contacts = contacts;
         this.documents = new PlanDocuments(bench, terms, new PlanActions(bench.guard(), sides));
         this.rows = new PlanRows(bench.dataSource(), bench.aliases(), terms);
         this.beginning = new PlanBeginning(bench, modules, cases);
@@ -188,7 +192,10 @@ public final class JpaStepPlans implements StepPlans {
 
     @Override
     public StepPlan completeStep(Actor actor, StepPlanId id, int no, Revision revision, CompleteStep command) {
-        return step(actor, id, no, revision, command, "done", (work, plan, moment) -> work.complete(command, moment));
+        return step(actor, id, no, revision, command, "done", (work, plan, moment) -> {
+            check(actor, plan, command.parents());
+            work.complete(command, moment);
+        });
     }
 
     @Override
@@ -211,14 +218,14 @@ public final class JpaStepPlans implements StepPlans {
 
     @Override
     public StepPlan recordParents(Actor actor, StepPlanId id, int no, Revision revision, InvolveParents command) {
-        return step(
-                actor,
-                id,
-                no,
-                revision,
-                command,
-                "parents-recorded",
-                (work, plan, moment) -> work.recordParents(command, moment));
+        return step(actor, id, no, revision, command, "parents-recorded", (work, plan, moment) -> {
+            check(actor, plan, command);
+            work.recordParents(command, moment);
+        });
+    }
+
+    private void check(Actor actor, StepPlanEntity plan, @Nullable InvolveParents involved) {
+        contacts.check(actor, involved == null ? null : involved.parentContactId(), plan.target());
     }
 
     @Override

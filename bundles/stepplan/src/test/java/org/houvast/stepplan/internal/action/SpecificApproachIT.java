@@ -14,6 +14,7 @@ import org.houvast.commons.PageRequest;
 import org.houvast.commons.Problem;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
+import org.houvast.parents.ParentsProblems;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.stepplan.ActionKind;
 import org.houvast.stepplan.ActionPlan;
@@ -299,7 +300,12 @@ class SpecificApproachIT extends StepPlanTest {
                 centre.actor("vera"),
                 twice.id(),
                 twice.revision(),
-                new AnswerOfParents(false, MONDAY, "We would rather wait.", UUID.randomUUID(), null));
+                new AnswerOfParents(
+                        false,
+                        MONDAY,
+                        "We would rather wait.",
+                        centre.toldParents(TIM).value(),
+                        null));
 
         assertThat(agreed.state()).isEqualTo(ActionPlanState.AGREED);
         assertThat(agreed.parentsAnswer()).isNotNull();
@@ -500,7 +506,11 @@ class SpecificApproachIT extends StepPlanTest {
         Question question = centre.assessed(TIM, Outcome.SPECIFIC_APPROACH);
         ActionPlan consulted =
                 consulted(drafted(question, text(HOME, CENTRE)), recorded(hold("rik", planned(question), all())));
-        return discuss(consulted, new DiscussActionPlan(MONDAY, UUID.randomUUID(), null, null, null));
+        assertRefused(
+                ParentsProblems.CONTACT_UNKNOWN,
+                () -> discuss(consulted, new DiscussActionPlan(MONDAY, UUID.randomUUID(), null, null, null)));
+        return discuss(
+                consulted, new DiscussActionPlan(MONDAY, centre.toldParents(TIM).value(), null, null, null));
     }
 
     private ActionPlan agreed(ActionPlan discussed) {

@@ -15,6 +15,7 @@ import org.houvast.commons.Language;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Problem;
 import org.houvast.commons.Subject;
+import org.houvast.parents.ParentsProblems;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.stepplan.CompleteStep;
 import org.houvast.stepplan.CopyTemplate;
@@ -224,9 +225,21 @@ class StepPlansIT extends StepPlanTest {
                     StepPlanProblems.PARENT_RECORD_INVALID,
                     () -> centre.plans.recordParents(centre.actor("vera"), started.id(), 1, started.revision(), wrong));
         }
-        UUID contact = UUID.randomUUID();
+        for (UUID foreign : List.of(
+                UUID.randomUUID(),
+                centre.toldParents(Subject.of(new ChildRef("noa"))).value())) {
+            assertRefused(
+                    ParentsProblems.CONTACT_UNKNOWN,
+                    () -> centre.plans.recordParents(
+                            centre.actor("vera"),
+                            started.id(),
+                            1,
+                            started.revision(),
+                            new InvolveParents(ParentMode.INFORM, MONDAY, foreign, null, null)));
+        }
+        UUID contact = centre.toldParents(TIM).value();
         StepPlan told = centre.plans.recordParents(
-                centre.actor("mila"),
+                centre.actor("vera"),
                 started.id(),
                 1,
                 started.revision(),
