@@ -102,6 +102,69 @@ public final class CoachingProblems {
     /** coaching by video is not switched on at the place */
     public static final ProblemType FORM_OFF = type("coaching:form-off", Category.CONFLICT);
 
+    /** either a question or a subject says where a record belongs, and one of them must */
+    public static final ProblemType SUBJECT_OR_QUESTION = type("coaching:subject-or-question", Category.INVALID);
+
+    /** what is about the work of adults holds the group, never a child */
+    public static final ProblemType NO_CHILD_HERE = type("coaching:no-child-here", Category.INVALID);
+
+    /** a child discussion is about one child */
+    public static final ProblemType CHILD_NEEDED = type("coaching:child-needed", Category.INVALID);
+
+    /** somebody is named whom the host does not know as staff in service on that day, or who took no part */
+    public static final ProblemType STAFF_UNKNOWN = type("coaching:staff-unknown", Category.INVALID);
+
+    /** somebody is named who is no guardian of the child, or the talk is not one with the parents of a child */
+    public static final ProblemType GUARDIAN_UNKNOWN = type("coaching:guardian-unknown", Category.INVALID);
+
+    /** the state of the conversation does not allow the action; arguments: state, action */
+    public static final ProblemType CONVERSATION_STATE =
+            type("coaching:conversation-not-in-this-state", Category.CONFLICT);
+
+    /** what was said among few is not opened later by one of them */
+    public static final ProblemType CONFIDENTIALITY_WIDENED =
+            type("coaching:confidentiality-widened", Category.CONFLICT);
+
+    /** the conversation has no such agreement, or it is done already */
+    public static final ProblemType AGREEMENT_UNKNOWN = type("coaching:agreement-unknown", Category.CONFLICT);
+
+    /** the state of the explanation does not allow the action; arguments: state, action */
+    public static final ProblemType EXPLANATION_STATE =
+            type("coaching:explanation-not-in-this-state", Category.CONFLICT);
+
+    /** the coaching moment is not there, or not of this group */
+    public static final ProblemType MOMENT_UNKNOWN = type("coaching:moment-unknown", Category.INVALID);
+
+    /** the state of the modelling entry does not allow the action; arguments: state, action */
+    public static final ProblemType MODELLING_STATE = type("coaching:modelling-not-in-this-state", Category.CONFLICT);
+
+    /** the state of the advice does not allow the action; arguments: state, action */
+    public static final ProblemType ADVICE_STATE = type("coaching:advice-not-in-this-state", Category.CONFLICT);
+
+    /** advice is answered by the one it is for, never by its giver, and rated by the one who accepted it */
+    public static final ProblemType NOT_THE_RECEIVER = type("coaching:not-the-receiver", Category.CONFLICT);
+
+    /** advice is rated after it was accepted */
+    public static final ProblemType NOT_ACCEPTED = type("coaching:advice-not-accepted", Category.CONFLICT);
+
+    /** only what was tried is shared */
+    public static final ProblemType NOT_TRIED = type("coaching:not-tried", Category.CONFLICT);
+
+    /** the actor agreed to share it already */
+    public static final ProblemType SHARED_ALREADY = type("coaching:shared-already", Category.CONFLICT);
+
+    /** the tip is not there, or not published */
+    public static final ProblemType TIP_UNKNOWN = type("coaching:tip-unknown", Category.INVALID);
+
+    /** the state of the tip does not allow the action; arguments: state, action */
+    public static final ProblemType TIP_STATE = type("coaching:tip-not-in-this-state", Category.CONFLICT);
+
+    /** a link is an https address without a name or password in it */
+    public static final ProblemType LINK_INVALID = type("coaching:link-invalid", Category.INVALID);
+
+    /** either a group or a place says where a tip is written, and one of them must */
+    public static final ProblemType TIP_PLACE = type("coaching:tip-place-needed", Category.INVALID);
+
     private CoachingProblems() {}
 
     private static ProblemType type(String name, Category category) {

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param observations observations that were linked to the case
  * @param outcome the confirmed outcome, null until then or when it is not for this reader
  * @param assessmentId the confirmed assessment, null until then
- * @param explanation what was explained to the asker, null when nothing or not for this reader
+ * @param explanationId the explanation that was given after the outcome, null when none or not for this reader
  * @param tryOuts what staff try; empty when it is not for this reader
  * @param outsideFollowUp who follows up outside, null when nobody was recorded
  * @param duties what the outcome asks for; empty when it is not for this reader
@@ -77,7 +77,7 @@ public record Question(
         List<ObservationId> observations,
         @Nullable Outcome outcome,
         @Nullable AssessmentId assessmentId,
-        @Nullable Explanation explanation,
+        @Nullable ExplanationId explanationId,
         List<TryOut> tryOuts,
         @Nullable OutsideFollowUp outsideFollowUp,
         List<Duty> duties,

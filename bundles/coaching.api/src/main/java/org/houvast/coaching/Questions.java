@@ -54,9 +54,6 @@ public interface Questions {
     /** says that what the outcome asks for has begun */
     Question followUp(Actor actor, QuestionId id, Revision revision);
 
-    /** records what was explained to the asker */
-    Question explain(Actor actor, QuestionId id, Revision revision, ExplainQuestion command);
-
     /** agrees on something that staff will try */
     Question agreeTryOut(Actor actor, QuestionId id, Revision revision, AgreeTryOut command);
 

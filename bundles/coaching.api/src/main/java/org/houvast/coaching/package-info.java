@@ -3,9 +3,12 @@
  * find together. A question is a case of its own: its id is the {@code case} of what other modules link to it.
  *
  * <p>Events carry ids only: {@code coaching.question.drafted|revised|asked|picked-up|exploring|identity-revealed|explained|
- * try-out-agreed|try-out-reviewed|follow-up-started|followed-up-outside|assessed|closed-by-side|closed|reopened|withdrawn},
+ * explanation-retracted|try-out-agreed|try-out-reviewed|follow-up-started|followed-up-outside|assessed|closed-by-side|closed|reopened|withdrawn},
  * {@code coaching.assessment.drafted|revised|proposed|confirmed-by-side|confirmed|returned|postponed-by-side|postponed|dissented|superseded},
- * {@code coaching.assignment.created|ended} and {@code coaching.moment.proposed|agreed|changed|started|held|not-held|cancelled|corrected}.
+ * {@code coaching.assignment.created|ended} and {@code coaching.moment.proposed|agreed|changed|started|held|not-held|cancelled|corrected},
+ * {@code coaching.conversation.recorded|revised|agreement-done|retracted}, {@code coaching.explanation.given|revised|retracted},
+ * {@code coaching.modelling.recorded|revised|tried|retracted}, {@code coaching.advice.given|answered|rated|shared|retracted} and
+ * {@code coaching.tip.proposed|revised|published|retired|rated}.
  * The id {@code case} is the question's where there is one; the outcome of an assessment is never in an event.
  */
 @Export

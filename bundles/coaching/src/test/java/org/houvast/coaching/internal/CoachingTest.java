@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.houvast.coaching.ConfirmAssessment;
@@ -34,11 +35,14 @@ public abstract class CoachingTest {
     protected static final Subject SUN = Subject.of(new GroupRef("sun"));
 
     private static @Nullable CoachingCentre built;
+    private static @Nullable PracticeCentre keeps;
 
     protected final CoachingCentre centre;
+    protected final PracticeCentre practice;
 
     protected CoachingTest(TestDatabase database) {
         centre = of(database);
+        practice = Objects.requireNonNull(keeps);
     }
 
     private static CoachingCentre of(TestDatabase database) {
@@ -47,6 +51,7 @@ public abstract class CoachingTest {
             known = new CoachingCentre(database);
             known.assigned("esra", "sun");
             built = known;
+            keeps = new PracticeCentre(known);
         }
         return known;
     }

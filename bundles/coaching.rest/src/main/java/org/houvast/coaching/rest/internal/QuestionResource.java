@@ -13,7 +13,6 @@ import java.time.Instant;
 import org.houvast.coaching.AgreeTryOut;
 import org.houvast.coaching.AskQuestion;
 import org.houvast.coaching.DraftQuestion;
-import org.houvast.coaching.ExplainQuestion;
 import org.houvast.coaching.FollowUpOutside;
 import org.houvast.coaching.Question;
 import org.houvast.coaching.QuestionFilter;
@@ -133,14 +132,6 @@ public final class QuestionResource {
     @Summary("Says that what the outcome asks for has begun.")
     public Question followUp(@Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch) {
         return questions.followUp(actor, id, ifMatch.revision());
-    }
-
-    @POST
-    @Path("{id}/explain")
-    @Summary("Records what was explained to the asker.")
-    public Question explain(
-            @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, ExplainQuestion command) {
-        return questions.explain(actor, id, ifMatch.revision(), command);
     }
 
     @POST

@@ -1,5 +1,8 @@
 /** The endpoints of coaching. */
-@Header(name = "Houvast-Rest", value = "/questions, /assessments, /assignments, /moments")
+@Header(
+        name = "Houvast-Rest",
+        value = "/questions, /assessments, /assignments, /moments, /conversations, /explanations, /modellings, /advice,"
+                + " /practice-counts, /tips")
 @NullMarked
 package org.houvast.coaching.rest.internal;
 

@@ -9,7 +9,6 @@ import org.houvast.coaching.AgreeTryOut;
 import org.houvast.coaching.AskQuestion;
 import org.houvast.coaching.CoachingProblems;
 import org.houvast.coaching.DraftQuestion;
-import org.houvast.coaching.ExplainQuestion;
 import org.houvast.coaching.FollowUpOutside;
 import org.houvast.coaching.Question;
 import org.houvast.coaching.QuestionAction;
@@ -176,15 +175,6 @@ public final class JpaQuestions implements Questions {
         return change(actor, id, revision, QuestionAction.FOLLOW_UP, id, (change, question) -> {
             question.followUp(change.at(), by(actor, question));
             emit(change, question, "follow-up-started");
-        });
-    }
-
-    @Override
-    public Question explain(Actor actor, QuestionId id, Revision revision, ExplainQuestion command) {
-        return change(actor, id, revision, QuestionAction.EXPLAIN, command, (change, question) -> {
-            check(actor, question, command);
-            question.explain(command.text(), change.at(), by(actor, question));
-            emit(change, question, "explained");
         });
     }
 

@@ -62,8 +62,6 @@ public final class QuestionAccess implements AccessPolicySource {
             READ.change("coaching.question.reveal", AuditType.SHARE, Relation.MENTOR, Relation.LOCATION_MANAGER);
     static final Action FOLLOW_UP =
             READ.change("coaching.question.follow-up", AuditType.UPDATE, Relation.GROUP_STAFF, EITHER_SIDE);
-    static final Action EXPLAIN =
-            READ.change("coaching.question.explain", AuditType.UPDATE, Relation.GROUP_STAFF, EITHER_SIDE);
     static final Action AGREE_TRY_OUT =
             READ.change("coaching.question.agree-try-out", AuditType.UPDATE, Relation.GROUP_STAFF, EITHER_SIDE);
     static final Action REVIEW_TRY_OUT =
@@ -87,10 +85,9 @@ public final class QuestionAccess implements AccessPolicySource {
             case REVISE -> REVISE;
             case ASK -> ASK;
             case PICK_UP -> PICK_UP;
-            case EXPLORE, ASSESS -> EXPLORE;
+            case EXPLORE, ASSESS, EXPLAIN -> EXPLORE;
             case REVEAL -> REVEAL;
             case FOLLOW_UP -> FOLLOW_UP;
-            case EXPLAIN -> EXPLAIN;
             case AGREE_TRY_OUT -> AGREE_TRY_OUT;
             case REVIEW_TRY_OUT -> REVIEW_TRY_OUT;
             case FOLLOW_UP_OUTSIDE -> FOLLOW_UP_OUTSIDE;
@@ -114,7 +111,6 @@ public final class QuestionAccess implements AccessPolicySource {
                 EXPLORE,
                 REVEAL,
                 FOLLOW_UP,
-                EXPLAIN,
                 AGREE_TRY_OUT,
                 REVIEW_TRY_OUT,
                 FOLLOW_UP_OUTSIDE,

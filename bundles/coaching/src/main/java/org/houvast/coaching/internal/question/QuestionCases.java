@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.houvast.coaching.Outcome;
 import org.houvast.coaching.QuestionState;
 import org.houvast.coaching.internal.Acting;
+import org.houvast.privacy.Actor;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Change;
 
@@ -50,6 +51,44 @@ public final class QuestionCases {
         found.assessed(assessment, outcome, change.at());
         emit(change, question, "assessed");
         return before;
+    }
+
+    /** a conversation was written down for it: looking has begun */
+    public static void conversed(Change change, UUID question, Actor actor) {
+        QuestionEntity found = found(change, question);
+        if (found.conversed()) {
+            emit(change, question, "exploring");
+        }
+        found.joined(Acting.of(actor, found.target()), change.at());
+    }
+
+    /** an explanation was given to the asker; after the outcome it is the one that the outcome may ask for */
+    public static void explained(Change change, UUID question, UUID explanation, Actor actor) {
+        QuestionEntity found = found(change, question);
+        if (found.explained(explanation)) {
+            emit(change, question, "explained");
+        }
+        found.joined(Acting.of(actor, found.target()), change.at());
+    }
+
+    /** an explanation was taken back */
+    public static void explanationRetracted(Change change, UUID question, UUID explanation) {
+        if (found(change, question).explanationRetracted(explanation)) {
+            emit(change, question, "explanation-retracted");
+        }
+    }
+
+    /** advice or modelling of it is tried out, and was looked back on or not */
+    public static void practised(Change change, UUID question, UUID record, boolean reviewed, Actor actor) {
+        QuestionEntity found = found(change, question);
+        if (found.practised(record, reviewed, change.at(), Acting.of(actor, found.target()))) {
+            emit(change, question, "follow-up-started");
+        }
+    }
+
+    /** advice or modelling of it is not tried out any more */
+    public static void notPractised(Change change, UUID question, UUID record) {
+        found(change, question).notPractised(record);
     }
 
     /** somebody took part in finding out what it is */

@@ -2,6 +2,7 @@ package org.houvast.coaching.internal.question;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Shows a question as its reader may see it: child or alias, outcome or none, and what may be done now. */
 @Component(service = QuestionDocuments.class)
 public final class QuestionDocuments {
+    /** what follows from another record: the assessment, the explanation */
+    private static final Set<QuestionAction> RESULTS = EnumSet.of(QuestionAction.ASSESS, QuestionAction.EXPLAIN);
+
     private final Guard guard;
     private final Aliases aliases;
     private final CoachingTerms terms;
@@ -79,7 +83,7 @@ public final class QuestionDocuments {
 
     private List<AllowedAction> allowed(Actor actor, QuestionEntity question, Target target, List<Duty> open) {
         return Arrays.stream(QuestionAction.values())
-                .filter(action -> action != QuestionAction.ASSESS)
+                .filter(action -> !RESULTS.contains(action))
                 .map(action -> AllowedAction.of(
                         action.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         guard.refusal(actor, QuestionAccess.of(action, question.isPrivate()), target)

@@ -26,6 +26,7 @@ import org.houvast.coaching.Closing;
 import org.houvast.coaching.CoachingProblems;
 import org.houvast.coaching.Deadline;
 import org.houvast.coaching.Duty;
+import org.houvast.coaching.ExplanationId;
 import org.houvast.coaching.Identity;
 import org.houvast.coaching.Outcome;
 import org.houvast.coaching.Question;
@@ -111,8 +112,11 @@ class QuestionEntity {
     @Convert(converter = InstantColumn.class)
     private @Nullable Instant assessedAt;
 
-    @Embedded
-    private @Nullable Explained explained;
+    @Column(name = "explanation_id")
+    private @Nullable UUID explanationId;
+
+    /** how many conversations were written down for it */
+    private int conversations;
 
     @Embedded
     private @Nullable Outside outside;
@@ -137,6 +141,11 @@ class QuestionEntity {
     @CollectionTable(name = "coaching_try_out", joinColumns = @JoinColumn(name = "question_id"))
     @OrderColumn(name = "position")
     private List<TryOutRow> tryOuts = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "coaching_question_practice", joinColumns = @JoinColumn(name = "question_id"))
+    @OrderColumn(name = "position")
+    private List<PractisedRow> practised = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "coaching_closing", joinColumns = @JoinColumn(name = "question_id"))
@@ -179,7 +188,7 @@ class QuestionEntity {
         move(QuestionAction.PICK_UP);
         pickedUp = new PickedUp(by.staff().key(), now);
         joined(by, now);
-        if (!observations.isEmpty()) {
+        if (!observations.isEmpty() || conversations > 0) {
             move(QuestionAction.EXPLORE);
         }
     }
@@ -196,6 +205,17 @@ class QuestionEntity {
         }
         observations.add(new LinkedRow(observation));
         acts++;
+        return looked();
+    }
+
+    /** notes a conversation; whether looking has begun with it */
+    boolean conversed() {
+        conversations++;
+        acts++;
+        return looked();
+    }
+
+    private boolean looked() {
         boolean begins =
                 QuestionTransitions.TABLE.next(state, QuestionAction.EXPLORE).isPresent();
         if (begins) {
@@ -224,10 +244,48 @@ class QuestionEntity {
         joined(by, now);
     }
 
-    void explain(String what, Instant now, Acting by) {
-        move(QuestionAction.EXPLAIN);
-        explained = new Explained(what, by.staff().key(), now);
+    /** notes an explanation; whether it is the one that the outcome may ask for */
+    boolean explained(UUID explanation) {
+        boolean answers =
+                QuestionTransitions.TABLE.next(state, QuestionAction.EXPLAIN).isPresent();
+        if (answers || state == QuestionState.CLOSED || state == QuestionState.WITHDRAWN) {
+            move(QuestionAction.EXPLAIN);
+            explanationId = explanation;
+        }
+        return answers;
+    }
+
+    /** an explanation was taken back; whether the question had it */
+    boolean explanationRetracted(UUID explanation) {
+        if (!explanation.equals(explanationId)) {
+            return false;
+        }
+        if (state == QuestionState.CLOSED) {
+            throw Problem.of(CoachingProblems.QUESTION_STATE, state.name(), QuestionAction.EXPLAIN.name());
+        }
+        explanationId = null;
+        acts++;
+        return true;
+    }
+
+    /** notes that advice or modelling is tried out; whether the follow-up has begun with it */
+    boolean practised(UUID record, boolean reviewed, Instant now, Acting by) {
+        practised.removeIf(p -> p.isOf(record));
+        practised.add(new PractisedRow(record, reviewed));
         joined(by, now);
+        acts++;
+        boolean begins = state == QuestionState.ASSESSED && outcome == Outcome.STAFF_UNCERTAINTY;
+        if (begins) {
+            move(QuestionAction.FOLLOW_UP);
+        }
+        return begins;
+    }
+
+    /** notes that advice or modelling is not tried out any more */
+    void notPractised(UUID record) {
+        if (practised.removeIf(p -> p.isOf(record))) {
+            acts++;
+        }
     }
 
     void agreeTryOut(AgreeTryOut command, Instant now, Acting by) {
@@ -386,15 +444,16 @@ class QuestionEntity {
     }
 
     boolean explanationGiven() {
-        return explained != null;
+        return explanationId != null;
     }
 
     boolean tryOutAgreed() {
-        return !tryOuts.isEmpty();
+        return !tryOuts.isEmpty() || !practised.isEmpty();
     }
 
     boolean tryOutReviewed() {
-        return tryOuts.stream().anyMatch(TryOutRow::isReviewed);
+        return tryOuts.stream().anyMatch(TryOutRow::isReviewed)
+                || practised.stream().anyMatch(PractisedRow::isReviewed);
     }
 
     /** the document as this reader may see it */
@@ -424,7 +483,7 @@ class QuestionEntity {
                 observations().stream().map(ObservationId::new).toList(),
                 view.within() || outcome == Outcome.SPECIFIC_APPROACH ? outcome : null,
                 assessmentId == null ? null : new AssessmentId(assessmentId),
-                explained == null || !view.within() ? null : explained.explanation(),
+                explanationId == null || !view.within() ? null : new ExplanationId(explanationId),
                 view.within() ? numbered() : List.of(),
                 outside == null ? null : outside.followUp(),
                 view.duties(),

@@ -13,8 +13,9 @@ import org.houvast.coaching.CoachingProblems;
 import org.houvast.coaching.Deadline;
 import org.houvast.coaching.DraftQuestion;
 import org.houvast.coaching.Duty;
-import org.houvast.coaching.ExplainQuestion;
+import org.houvast.coaching.Explanation;
 import org.houvast.coaching.FollowUpOutside;
+import org.houvast.coaching.GiveExplanation;
 import org.houvast.coaching.Identity;
 import org.houvast.coaching.JointAssessment;
 import org.houvast.coaching.Outcome;
@@ -249,11 +250,11 @@ class QuestionsIT extends CoachingTest {
         centre.told(question, centre.clock.today());
         centre.clock.advance(Duration.ofMinutes(1));
         confirmed(proposed);
-        Question explained = centre.questions.explain(
+        practice.explanations.give(
                 centre.actor("esra"),
-                question.id(),
-                read("esra", question.id()).revision(),
-                new ExplainQuestion("Many do so at this age.", null));
+                new GiveExplanation(
+                        question.id(), null, null, "Many do so at this age.", "Comes to adults for help.", null));
+        Question explained = read("vera", question.id());
 
         assertThat(explained.duties())
                 .contains(new Duty("parents-told", "coaching:parents-to-be-told", Duty.State.OPEN));
@@ -302,8 +303,12 @@ class QuestionsIT extends CoachingTest {
                     assertThat(p.arguments()).containsExactly("explanation-given");
                 });
 
-        Question explained = centre.questions.explain(
-                centre.actor("esra"), started.id(), started.revision(), new ExplainQuestion("Fits the age.", null));
+        Explanation given = practice.explanations.give(
+                centre.actor("esra"),
+                new GiveExplanation(started.id(), null, null, "Fits the age.", "Comes to adults for help.", null));
+        Question explained = read("vera", started.id());
+        assertThat(explained.explanationId()).isEqualTo(given.id());
+        assertThat(read("rik", started.id()).explanationId()).isNull();
         Question once = centre.questions.close(centre.actor("vera"), explained.id(), explained.revision());
 
         assertThat(once.state()).isEqualTo(QuestionState.FOLLOW_UP);

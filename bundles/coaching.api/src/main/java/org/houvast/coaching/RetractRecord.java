@@ -5,10 +5,10 @@ import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records what was explained to the asker; replaces what was recorded before.
+ * Takes a record back: its words are not shown any more, that it was there stays.
  *
- * @param text what was explained
+ * @param reason why, for example that it was about somebody else
  * @param namesChecked the writer says that words like names of children are none; false when missing
  */
-public record ExplainQuestion(@Limit(min = 3, max = 4000) String text, @Nullable Boolean namesChecked)
+public record RetractRecord(@Limit(min = 3, max = 500) String reason, @Nullable Boolean namesChecked)
         implements MayHoldNames {}

@@ -1,0 +1,27 @@
+package org.houvast.coaching;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.houvast.commons.Limit;
+import org.houvast.commons.StaffRef;
+import org.houvast.privacy.MayHoldNames;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A modelling entry anew, whole; what was told of tries stays.
+ *
+ * @param shown what was shown
+ * @param why what it is meant to bring
+ * @param themes what it is about; none when missing
+ * @param seenBy who saw it, at most 20; none when missing
+ * @param tryOn from which day they try it themselves, null when nothing was agreed
+ * @param namesChecked the writer says that words like names of children are none; false when missing
+ */
+public record ReviseModelling(
+        @Limit(min = 3, max = 2000) String shown,
+        @Limit(min = 3, max = 2000) String why,
+        @Limit(max = 18) @Nullable List<Theme> themes,
+        @Limit(max = 20) @Nullable List<StaffRef> seenBy,
+        @Nullable LocalDate tryOn,
+        @Nullable Boolean namesChecked)
+        implements MayHoldNames {}

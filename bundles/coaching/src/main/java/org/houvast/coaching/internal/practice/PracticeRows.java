@@ -1,0 +1,199 @@
+package org.houvast.coaching.internal.practice;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.houvast.coaching.QuestionId;
+import org.houvast.coaching.internal.question.QuestionAccess;
+import org.houvast.commons.ChildRef;
+import org.houvast.commons.Cursor;
+import org.houvast.commons.GroupRef;
+import org.houvast.commons.Page;
+import org.houvast.commons.PageRequest;
+import org.houvast.commons.Revision;
+import org.houvast.commons.StaffRef;
+import org.houvast.commons.Subject;
+import org.houvast.commons.WorkForm;
+import org.houvast.persistence.Row;
+import org.houvast.persistence.Rows;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.Target;
+import org.houvast.privacy.guard.AccessColumns;
+import org.houvast.privacy.guard.Reading;
+import org.houvast.privacy.guard.ScopeCondition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lists of one kind of practice record: one statement for the page, and one for the aliases where a reader needs them. The wall is part
+ * of the statement: what a reader may not see by id is in no list either.
+ *
+ * @param <L> a row
+ */
+public final class PracticeRows<L extends PracticeRows.Line> {
+    private static final String COLUMNS = "select o.id, o.revision, o.child_key, o.group_key, o.location_key,"
+            + " o.work_form, o.controller_key, o.author_key, o.case_id, o.at";
+    private static final String OF_AN_OPEN_CASE =
+            " and (o.case_id is null or exists (select 1 from coaching_question q where q.id = o.case_id and ";
+    private static final String NEWEST = " order by o.at desc, o.id desc limit ?";
+
+    /** the first column after those of {@link Head} */
+    public static final int NEXT = 11;
+
+    /** A row, before it is known what its reader may see of it. */
+    public interface Line {
+        Head head();
+    }
+
+    /** The columns that all rows begin with. */
+    public record Head(UUID id, long number, AccessColumns access, Instant at) {
+        public static Head of(Row row) throws SQLException {
+            return new Head(
+                    row.uuid(1),
+                    row.number(2),
+                    new AccessColumns(
+                            row.textOrNull(3),
+                            row.textOrNull(4),
+                            row.text(5),
+                            row.name(6, WorkForm.class),
+                            row.text(7),
+                            row.text(8),
+                            row.uuidOrNull(9)),
+                    row.instant(10));
+        }
+
+        public Revision revision() {
+            return new Revision(number);
+        }
+
+        public GroupRef group() {
+            return new GroupRef(Objects.requireNonNull(access.groupKey()));
+        }
+
+        public StaffRef author() {
+            return new StaffRef(Objects.requireNonNull(access.authorKey()));
+        }
+
+        public @Nullable QuestionId question() {
+            UUID caseId = access.caseId();
+            return caseId == null ? null : new QuestionId(caseId);
+        }
+    }
+
+    /** Whom a row is about. */
+    @FunctionalInterface
+    public interface Shown {
+        Subject of(Head head);
+    }
+
+    /**
+     * A kind of record in the database.
+     *
+     * @param type kind of record
+     * @param actions how it is read
+     * @param select further columns, each with a comma before it
+     * @param table its table
+     * @param isFor condition for a record that is for few, each question mark for the reader, or null when none is
+     */
+    public record Source(String type, PracticeActions actions, String select, String table, @Nullable String isFor) {
+        private long readers() {
+            return isFor == null ? 0 : isFor.chars().filter(c -> c == '?').count();
+        }
+    }
+
+    private final PracticeDesk desk;
+    private final Rows rows;
+    private final Source source;
+    private final Rows.Mapper<L> mapper;
+
+    public PracticeRows(PracticeDesk desk, Source source, Rows.Mapper<L> mapper) {
+        this.desk = desk;
+        this.rows = Rows.on(desk.dataSource());
+        this.source = source;
+        this.mapper = mapper;
+    }
+
+    /** a page of the newest; with a child only rows whose reader may know it */
+    public Page<L> page(Actor actor, Reading reading, @Nullable ChildRef child, ListFilter filter, PageRequest page) {
+        Cursor.@Nullable Position before =
+                page.cursor() == null ? null : page.cursor().position();
+        return Page.of(
+                read(actor, reading, child, filter, before, page.limit() + 1),
+                page.limit(),
+                l -> Cursor.after(l.head().at(), l.head().id()));
+    }
+
+    /** the newest before a position */
+    public List<L> read(
+            Actor actor,
+            Reading reading,
+            @Nullable ChildRef child,
+            ListFilter filter,
+            Cursor.@Nullable Position before,
+            int limit) {
+        if (before != null) {
+            filter.and(
+                    "o.at <= ? and (o.at < ? or o.id < ?)",
+                    p -> p.instant(before.at()).instant(before.at()).uuid(before.id()));
+        }
+        if (child != null) {
+            filter.keys("o.child_key = any(?)", desk.host().keys(child));
+        }
+        ScopeCondition read = reading.condition(source.actions().read(), "o");
+        ScopeCondition ofChild = reading.condition(source.actions().readOfChild(), "o");
+        ScopeCondition manage = reading.condition(PracticeActions.COUNT, "o");
+        ScopeCondition ofCase = reading.condition(QuestionAccess.READ, "q");
+        String self = actor.staff().map(s -> s.ref().key()).orElse("");
+        String reached = child == null
+                ? "((o.child_key is null or o.case_id is not null) and " + read.sql()
+                        + " or o.child_key is not null and o.case_id is null and " + ofChild.sql() + ")"
+                : ofChild.sql();
+        return rows.list(
+                COLUMNS + source.select() + " from " + source.table() + " o where " + reached + " and not "
+                        + manage.sql() + OF_AN_OPEN_CASE + ofCase.sql() + "))"
+                        + (source.isFor() == null ? "" : " and " + source.isFor())
+                        + filter.sql() + NEWEST,
+                p -> {
+                    if (child == null) {
+                        read.bind(p);
+                    }
+                    ofChild.bind(p);
+                    manage.bind(p);
+                    ofCase.bind(p);
+                    for (long i = 0; i < source.readers(); i++) {
+                        p.text(self);
+                    }
+                    filter.bind(p);
+                    p.number(limit);
+                },
+                mapper);
+    }
+
+    /** whom these rows are about, as the reader may know, and the audit line that they were shown */
+    public Shown shown(Actor actor, Reading reading, Collection<L> lines) {
+        reading.listed(
+                source.actions().read(),
+                source.type(),
+                lines.stream().map(l -> l.head().id()).toList());
+        Set<UUID> cases = lines.stream()
+                .map(Line::head)
+                .filter(h -> h.access().childKey() != null && h.access().caseId() != null && !named(actor, h))
+                .map(h -> Objects.requireNonNull(h.access().caseId()))
+                .collect(Collectors.toUnmodifiableSet());
+        Map<UUID, String> known = cases.isEmpty() ? Map.of() : desk.aliases().of(cases);
+        return head -> {
+            UUID caseId = head.access().caseId();
+            return head.access().subject(named(actor, head), caseId == null ? null : known.get(caseId));
+        };
+    }
+
+    private boolean named(Actor actor, Head head) {
+        Target target = head.access().target(source.type(), head.id());
+        return actor.scope().mayName(target);
+    }
+}

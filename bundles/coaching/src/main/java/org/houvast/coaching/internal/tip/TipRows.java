@@ -1,0 +1,91 @@
+package org.houvast.coaching.internal.tip;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.houvast.coaching.AgeBand;
+import org.houvast.coaching.Theme;
+import org.houvast.coaching.TipAudience;
+import org.houvast.coaching.TipFilter;
+import org.houvast.coaching.TipId;
+import org.houvast.coaching.TipState;
+import org.houvast.coaching.TipSummary;
+import org.houvast.coaching.internal.practice.ListFilter;
+import org.houvast.coaching.internal.practice.Themes;
+import org.houvast.commons.Cursor;
+import org.houvast.commons.Language;
+import org.houvast.commons.OrganisationRef;
+import org.houvast.commons.Page;
+import org.houvast.commons.PageRequest;
+import org.houvast.commons.Revision;
+import org.houvast.persistence.Row;
+import org.houvast.persistence.Rows;
+import org.houvast.privacy.guard.Reading;
+import org.houvast.privacy.guard.ScopeCondition;
+import org.jspecify.annotations.Nullable;
+
+/** The list of tips: one statement. */
+final class TipRows {
+    private static final String SELECT = "select o.id, o.revision, o.state, o.controller_key, o.language, o.title,"
+            + " o.themes, o.audience, o.at" + TipRatings.COLUMNS
+            + " from coaching_tip o where (o.state = 'PUBLISHED' or ";
+
+    private final Rows rows;
+
+    TipRows(Rows rows) {
+        this.rows = rows;
+    }
+
+    Page<TipSummary> page(Reading reading, TipFilter filter, PageRequest page) {
+        ScopeCondition kept = reading.condition(TipAccess.READ, "o");
+        Cursor.@Nullable Position before =
+                page.cursor() == null ? null : page.cursor().position();
+        ListFilter wanted = new ListFilter()
+                .key("o.controller_key = ?", filter.organisation())
+                .code("o.audience = ?", filter.audience())
+                .code("o.language = ?", filter.language())
+                .code("o.state = ?", filter.state());
+        Theme theme = filter.theme();
+        if (theme != null) {
+            wanted.and(Themes.holds("o.themes"), p -> p.text(Themes.pattern(theme)));
+        }
+        AgeBand ageBand = filter.ageBand();
+        if (ageBand != null) {
+            wanted.and(
+                    "(o.age_bands is null or " + Themes.holds("o.age_bands") + ")",
+                    p -> p.text("%," + ageBand.name() + ",%"));
+        }
+        if (before != null) {
+            wanted.and(
+                    "o.at <= ? and (o.at < ? or o.id < ?)",
+                    p -> p.instant(before.at()).instant(before.at()).uuid(before.id()));
+        }
+        List<TipSummary> lines = rows.list(
+                SELECT + kept.sql() + ")" + wanted.sql() + " order by o.at desc, o.id desc limit ?",
+                p -> {
+                    kept.bind(p);
+                    wanted.bind(p);
+                    p.number(page.limit() + 1L);
+                },
+                TipRows::line);
+        Page<TipSummary> cut = Page.of(lines, page.limit(), l -> Cursor.after(l.at(), l.id().value()));
+        reading.listed(
+                TipAccess.READ,
+                TipEntity.TYPE,
+                cut.items().stream().map(t -> t.id().value()).toList());
+        return cut;
+    }
+
+    private static TipSummary line(Row row) throws SQLException {
+        return new TipSummary(
+                new TipId(row.uuid(1)),
+                new Revision(row.number(2)),
+                row.name(3, TipState.class),
+                new OrganisationRef(row.text(4)),
+                row.name(5, Language.class),
+                row.text(6),
+                Themes.list(row.text(7)),
+                row.name(8, TipAudience.class),
+                TipRatings.told(row.textOrNull(10), row.number(11)),
+                row.instant(9));
+    }
+}
