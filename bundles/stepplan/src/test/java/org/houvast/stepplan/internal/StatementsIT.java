@@ -138,7 +138,8 @@ class StatementsIT extends StepPlanTest {
                 .toList();
         return centre.actionPlans.create(
                 centre.actor("vera"),
-                new CreateActionPlan(question.id(), new ActionPlanText(all, List.of(), List.of(), null, null, null)));
+                new CreateActionPlan(
+                        question.id(), new ActionPlanText(all, List.of(), List.of(), null, null, null), null));
     }
 
     private interface Listing {
