@@ -25,6 +25,7 @@ import org.houvast.commons.Revision;
 import org.houvast.commons.WorkForm;
 import org.houvast.privacy.Actor;
 import org.houvast.rest.IfMatch;
+import org.houvast.rest.PlaceQuery;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;

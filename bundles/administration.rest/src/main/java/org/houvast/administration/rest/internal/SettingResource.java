@@ -13,6 +13,7 @@ import org.houvast.commons.LocationRef;
 import org.houvast.commons.Page;
 import org.houvast.commons.WorkForm;
 import org.houvast.privacy.Actor;
+import org.houvast.rest.PlaceQuery;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;

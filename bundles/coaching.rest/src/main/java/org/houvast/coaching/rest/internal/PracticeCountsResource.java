@@ -8,10 +8,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import org.houvast.coaching.PracticeCounts;
 import org.houvast.commons.LocationRef;
-import org.houvast.commons.Place;
 import org.houvast.commons.WorkForm;
 import org.houvast.privacy.Actor;
+import org.houvast.rest.PlaceQuery;
 import org.houvast.rest.Summary;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,10 +34,10 @@ public final class PracticeCountsResource {
     @Summary("Coarse counts of a place in a quarter, for its manager; fewer than five are not told.")
     public PracticeCounts.Counts get(
             @Context Actor actor,
-            @QueryParam("location") LocationRef location,
-            @QueryParam("workForm") WorkForm workForm,
+            @QueryParam("location") @Nullable LocationRef location,
+            @QueryParam("workForm") @Nullable WorkForm workForm,
             @QueryParam("year") int year,
             @QueryParam("quarter") int quarter) {
-        return counts.of(actor, new Place(location, workForm), year, quarter);
+        return counts.of(actor, PlaceQuery.required(location, workForm), year, quarter);
     }
 }

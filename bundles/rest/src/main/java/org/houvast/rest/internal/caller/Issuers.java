@@ -6,30 +6,25 @@ import java.util.List;
 import org.houvast.commons.Problem;
 import org.houvast.rest.RestProblems;
 import org.houvast.rest.internal.caller.Issuer.Proof;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
-/** Holds the identity providers that are configured now, and sends a token to its own. */
+/** Sends a token to its own identity provider, and remembers which were proved. */
 @Component(service = Issuers.class)
 public final class Issuers {
     private static final int LONGEST_TOKEN = 16 * 1024;
 
+    private final CurrentIssuers current;
     private final Proofs proofs = new Proofs();
 
-    @Reference(
-            cardinality = ReferenceCardinality.MULTIPLE,
-            policy = ReferencePolicy.DYNAMIC,
-            policyOption = ReferencePolicyOption.GREEDY)
-    private volatile List<Issuer> issuers = List.of();
-
-    /** while nothing is bound */
-    public Issuers() {}
+    @Activate
+    public Issuers(@Reference CurrentIssuers current) {
+        this.current = current;
+    }
 
     Issuers(List<Issuer> issuers) {
-        this.issuers = issuers;
+        this(new CurrentIssuers(issuers));
     }
 
     /**
@@ -39,7 +34,7 @@ public final class Issuers {
      *     known
      */
     Identity verify(String token) {
-        List<Issuer> known = issuers;
+        List<Issuer> known = current.get();
         if (known.isEmpty()) {
             throw Problem.of(RestProblems.CALLER_UNAVAILABLE);
         }

@@ -264,7 +264,7 @@ class IssuerTest {
 
     @Test
     void cannotTellWhileNoIssuerIsKnown() {
-        assertRefused(new Issuers(), Tokens.of("p-1"), RestProblems.CALLER_UNAVAILABLE);
+        assertRefused(new Issuers(List.of()), Tokens.of("p-1"), RestProblems.CALLER_UNAVAILABLE);
     }
 
     @Test
