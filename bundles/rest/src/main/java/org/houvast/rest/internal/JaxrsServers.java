@@ -25,6 +25,7 @@ import org.houvast.rest.RestProblems;
 import org.houvast.rest.internal.json.JsonBody;
 import org.houvast.rest.internal.json.JsonFormat;
 import org.houvast.rest.internal.parameter.ActorContext;
+import org.houvast.rest.internal.parameter.FactsContext;
 import org.houvast.rest.internal.parameter.IfMatchContext;
 import org.houvast.rest.internal.parameter.LanguageContext;
 import org.houvast.rest.internal.parameter.MergePatchContext;
@@ -76,6 +77,7 @@ final class JaxrsServers implements AutoCloseable {
                 new Parameters(),
                 new ActorContext(),
                 new LanguageContext(),
+                new FactsContext(),
                 new IfMatchContext(),
                 new MergePatchContext(json),
                 new PageRequestContext()));

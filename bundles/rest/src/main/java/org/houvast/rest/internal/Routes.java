@@ -83,6 +83,11 @@ final class Routes {
         }
     }
 
+    private Segments.Serving serving(String path) {
+        int end = path.indexOf('/', 1);
+        return segments.openBelow(path).orElseGet(() -> segments.serving(end < 0 ? path : path.substring(0, end)));
+    }
+
     private void serve(Segments.Serving segment, Exchange exchange, BodyRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         checkContent(request);

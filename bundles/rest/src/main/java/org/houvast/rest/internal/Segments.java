@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -108,6 +109,17 @@ final class Segments {
             throw Problem.of(isDeclared(segment) ? RestProblems.MODULE_NOT_SERVING : RestProblems.NOT_FOUND);
         }
         return found;
+    }
+
+    /**
+     * The server of this very path, when it lies below a segment and everybody may read it: the one address that is no segment.
+     *
+     * @param path from the base on, {@code /moments/calendar.ics}
+     */
+    Optional<Serving> openBelow(String path) {
+        return path.indexOf('/', 1) < 0
+                ? Optional.empty()
+                : Optional.ofNullable(serving.get(path)).filter(Serving::open);
     }
 
     private boolean isDeclared(String segment) {
