@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param until last day, included; no end when missing
  * @param scope ANONYMOUS_CHILD when missing
  * @param confidentialityStatementDate when the coach signed for confidentiality; needed for a coach of another organisation
+ * @param agreementId the cooperation agreement that it rests on, none when missing
  */
 public record AssignCoach(
         StaffRef coach,
@@ -25,4 +26,17 @@ public record AssignCoach(
         LocalDate from,
         @Nullable LocalDate until,
         @Nullable AssignmentScope scope,
-        @Nullable LocalDate confidentialityStatementDate) {}
+        @Nullable LocalDate confidentialityStatementDate,
+        @Nullable AgreementId agreementId) {
+    /** an assignment that rests on no agreement */
+    public AssignCoach(
+            StaffRef coach,
+            CoachType coachType,
+            List<GroupRef> groups,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable AssignmentScope scope,
+            @Nullable LocalDate confidentialityStatementDate) {
+        this(coach, coachType, groups, from, until, scope, confidentialityStatementDate, null);
+    }
+}

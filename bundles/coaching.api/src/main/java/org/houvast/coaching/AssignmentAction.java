@@ -2,5 +2,6 @@ package org.houvast.coaching;
 
 /** What can be done with an assignment. */
 public enum AssignmentAction {
-    END
+    END,
+    HAND_OVER
 }

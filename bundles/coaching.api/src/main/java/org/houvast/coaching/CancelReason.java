@@ -6,5 +6,7 @@ public enum CancelReason {
     STAFF_ABSENT,
     GROUP_CLOSED,
     NO_QUESTIONS,
+    /** proposed by a coach who handed the assignment over */
+    COACH_CHANGED,
     OTHER
 }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn last day when it was ended before its time, null otherwise
  * @param scope how far it reaches
  * @param confidentialityStatementDate when the coach signed for confidentiality; always there for a coach of another organisation
+ * @param agreementId the cooperation agreement that it rests on, null for none
+ * @param handedOverTo the assignment of another coach that it goes on as, null when it was not handed over
  * @param createdBy who made it
  * @param createdAt when
  * @param allowedActions what this reader may do with it now
@@ -46,6 +48,8 @@ public record CoachAssignment(
         @Nullable LocalDate endedOn,
         AssignmentScope scope,
         @Nullable LocalDate confidentialityStatementDate,
+        @Nullable AgreementId agreementId,
+        @Nullable AssignmentId handedOverTo,
         StaffRef createdBy,
         Instant createdAt,
         List<AllowedAction> allowedActions)

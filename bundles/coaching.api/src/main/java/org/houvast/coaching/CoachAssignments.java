@@ -13,7 +13,8 @@ public interface CoachAssignments {
      * Assigns a coach.
      *
      * @throws org.houvast.commons.Problem {@link CoachingProblems#NOT_A_COACH}, {@link CoachingProblems#GROUPS_APART},
-     *     {@link CoachingProblems#PERIOD_INVALID}, {@link CoachingProblems#CONFIDENTIALITY_MISSING}
+     *     {@link CoachingProblems#PERIOD_INVALID}, {@link CoachingProblems#CONFIDENTIALITY_MISSING},
+     *     {@link ArrangementProblems#AGREEMENT_NOT_COVERING}, {@link ArrangementProblems#ASSIGNMENT_OVERLAPS}
      */
     CoachAssignment assign(Actor actor, AssignCoach command);
 

@@ -17,7 +17,9 @@ public enum CoachingTask {
     /** a time that the other side named */
     AGREE("agree", "akkoord geven op coachmoment", "agree on a coaching moment"),
     /** a moment that is over */
-    RECORD_MOMENT("record-moment", "coachmoment vastleggen", "record a coaching moment");
+    RECORD_MOMENT("record-moment", "coachmoment vastleggen", "record a coaching moment"),
+    /** a moment that was not recorded in time: it may not have taken place, which a person says */
+    CONFIRM_NOT_HELD("confirm-not-held", "ging dit coachmoment niet door?", "did this coaching moment not take place?");
 
     private final String code;
     private final String nl;

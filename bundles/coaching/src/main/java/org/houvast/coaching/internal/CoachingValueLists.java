@@ -214,6 +214,7 @@ public final class CoachingValueLists implements ValueListSource {
                         new Value("STAFF_ABSENT", "medewerker kan niet", "member of staff cannot come"),
                         new Value("GROUP_CLOSED", "groep is dicht", "group is closed"),
                         new Value("NO_QUESTIONS", "geen vragen", "no questions"),
+                        new Value("COACH_CHANGED", "er komt een andere coach", "another coach takes over"),
                         new Value("OTHER", "anders", "other")));
     }
 }

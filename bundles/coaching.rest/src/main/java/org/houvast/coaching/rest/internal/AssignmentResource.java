@@ -12,9 +12,13 @@ import java.time.LocalDate;
 import org.houvast.coaching.AssignCoach;
 import org.houvast.coaching.AssignmentFilter;
 import org.houvast.coaching.AssignmentId;
+import org.houvast.coaching.Caseload;
+import org.houvast.coaching.Caseloads;
 import org.houvast.coaching.CoachAssignment;
 import org.houvast.coaching.CoachAssignments;
 import org.houvast.coaching.EndAssignment;
+import org.houvast.coaching.HandOverAssignment;
+import org.houvast.coaching.HandOvers;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.Page;
@@ -29,17 +33,22 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Coach assignments: assign, end, find. */
+/** Coach assignments: assign, end, hand over, find. */
 @Component(service = AssignmentResource.class, property = "houvast.rest=/assignments")
 @Path("/")
 @Produces("application/json")
 @Consumes("application/json")
 public final class AssignmentResource {
     private final CoachAssignments assignments;
+    private final HandOvers handOvers;
+    private final Caseloads caseloads;
 
     @Activate
-    public AssignmentResource(@Reference CoachAssignments assignments) {
+    public AssignmentResource(
+            @Reference CoachAssignments assignments, @Reference HandOvers handOvers, @Reference Caseloads caseloads) {
         this.assignments = assignments;
+        this.handOvers = handOvers;
+        this.caseloads = caseloads;
     }
 
     @POST
@@ -74,5 +83,23 @@ public final class AssignmentResource {
     public CoachAssignment end(
             @Context Actor actor, @PathParam("id") AssignmentId id, @Context IfMatch ifMatch, EndAssignment command) {
         return assignments.end(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/hand-over")
+    @Summary("Gives the rest of an assignment to another coach; moments to come go along.")
+    public CoachAssignment handOver(
+            @Context Actor actor,
+            @PathParam("id") AssignmentId id,
+            @Context IfMatch ifMatch,
+            HandOverAssignment command) {
+        return handOvers.handOver(actor, id, ifMatch.revision(), command);
+    }
+
+    @GET
+    @Path("caseload")
+    @Summary("What coaches have on hand now, with a warning where it is too much.")
+    public Caseload caseload(@Context Actor actor, @QueryParam("location") @Nullable LocationRef location) {
+        return caseloads.now(actor, location);
     }
 }

@@ -19,6 +19,8 @@ import org.houvast.coaching.MomentFilter;
 import org.houvast.coaching.MomentId;
 import org.houvast.coaching.MomentState;
 import org.houvast.coaching.MomentSummary;
+import org.houvast.coaching.Presence;
+import org.houvast.coaching.Presences;
 import org.houvast.coaching.ProposeMoment;
 import org.houvast.coaching.StartMoment;
 import org.houvast.commons.GroupRef;
@@ -42,10 +44,12 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes("application/json")
 public final class MomentResource {
     private final CoachingMoments moments;
+    private final Presences presences;
 
     @Activate
-    public MomentResource(@Reference CoachingMoments moments) {
+    public MomentResource(@Reference CoachingMoments moments, @Reference Presences presences) {
         this.moments = moments;
+        this.presences = presences;
     }
 
     @POST
@@ -67,6 +71,19 @@ public final class MomentResource {
             @QueryParam("from") @Nullable Instant from,
             @QueryParam("to") @Nullable Instant to) {
         return moments.list(actor, new MomentFilter(coach, group, location, state, from, to), page);
+    }
+
+    @GET
+    @Path("presence")
+    @Summary("Planned against delivered, each form apart.")
+    public Presence presence(
+            @Context Actor actor,
+            @QueryParam("coach") @Nullable StaffRef coach,
+            @QueryParam("group") @Nullable GroupRef group,
+            @QueryParam("location") @Nullable LocationRef location,
+            @QueryParam("from") @Nullable Instant from,
+            @QueryParam("to") @Nullable Instant to) {
+        return presences.count(actor, new MomentFilter(coach, group, location, null, from, to));
     }
 
     @GET

@@ -1,7 +1,8 @@
 /** The endpoints of coaching. */
 @Header(
         name = "Houvast-Rest",
-        value = "/questions, /assessments, /assignments, /moments, /conversations, /explanations, /modellings, /advice,"
+        value = "/questions, /assessments, /agreements, /applications, /assignments, /moments, /moment-series,"
+                + " /calendar-links, /hours-proof, /policy-time, /conversations, /explanations, /modellings, /advice,"
                 + " /practice-counts, /tips")
 @NullMarked
 package org.houvast.coaching.rest.internal;

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.houvast.coaching.AgreementId;
+import org.houvast.coaching.ArrangementProblems;
 import org.houvast.coaching.AssignCoach;
 import org.houvast.coaching.AssignmentId;
 import org.houvast.coaching.AssignmentScope;
@@ -26,6 +28,8 @@ import org.houvast.coaching.AssignmentState;
 import org.houvast.coaching.CoachAssignment;
 import org.houvast.coaching.CoachType;
 import org.houvast.coaching.CoachingProblems;
+import org.houvast.coaching.HandOverAssignment;
+import org.houvast.coaching.internal.AssignmentDays;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.OrganisationRef;
@@ -78,6 +82,12 @@ class AssignmentEntity {
     @Column(name = "confidentiality_date")
     private @Nullable LocalDate confidentialityDate;
 
+    @Column(name = "agreement_id")
+    private @Nullable UUID agreementId;
+
+    @Column(name = "handed_over_to")
+    private @Nullable UUID handedOverTo;
+
     @Column(name = "created_by")
     private String createdBy;
 
@@ -99,10 +109,12 @@ class AssignmentEntity {
         this.coachKey = command.coach().key();
         this.coachType = command.coachType();
         this.organisationKey = organisation.key();
-        this.scope = command.scope() == null ? AssignmentScope.ANONYMOUS_CHILD : command.scope();
+        this.scope = scope(command);
         this.from = command.from();
         this.until = command.until();
         this.confidentialityDate = command.confidentialityStatementDate();
+        this.agreementId =
+                command.agreementId() == null ? null : command.agreementId().value();
         this.createdBy = by.key();
         this.createdAt = at;
         groups.forEach(g -> this.groups.add(new AssignedGroup(g)));
@@ -112,6 +124,11 @@ class AssignmentEntity {
     static AssignmentEntity assign(
             UUID id, AssignCoach command, OrganisationRef organisation, List<Target> groups, StaffRef by, Instant at) {
         return new AssignmentEntity(id, command, organisation, groups, by, at);
+    }
+
+    /** how far an assignment by this command is to reach */
+    static AssignmentScope scope(AssignCoach command) {
+        return command.scope() == null ? AssignmentScope.ANONYMOUS_CHILD : command.scope();
     }
 
     /** ends it after this day, yesterday at the earliest */
@@ -124,6 +141,41 @@ class AssignmentEntity {
         }
         endedOn = lastDay;
         endedBy = by.key();
+    }
+
+    /** goes on only when another coach can take over on this day */
+    void mayHandOver(LocalDate first, LocalDate today) {
+        mayEnd(today).ifPresent(refusal -> {
+            throw refusal.asProblem();
+        });
+        LocalDate last = lastDay();
+        if (first.isBefore(today) || first.isBefore(from) || (last != null && first.isAfter(last))) {
+            throw Problem.of(CoachingProblems.DATE_INVALID);
+        }
+    }
+
+    /** ends it on the day before this one, for it goes on as that other assignment */
+    void handOver(LocalDate first, UUID successor, StaffRef by, LocalDate today) {
+        mayHandOver(first, today);
+        endedOn = first.minusDays(1);
+        endedBy = by.key();
+        handedOverTo = successor;
+    }
+
+    /** the same for another coach, from this day on */
+    AssignCoach forSuccessor(HandOverAssignment command) {
+        if (command.coach().key().equals(coachKey)) {
+            throw Problem.of(ArrangementProblems.SAME_COACH);
+        }
+        return new AssignCoach(
+                command.coach(),
+                command.coachType(),
+                groupRefs(),
+                command.from(),
+                lastDay(),
+                scope,
+                command.confidentialityStatementDate(),
+                agreementId == null ? null : new AgreementId(agreementId));
     }
 
     /** why it cannot be ended, whoever asks */
@@ -142,8 +194,18 @@ class AssignmentEntity {
         return AssignmentDays.last(until, endedOn);
     }
 
+    UUID id() {
+        return id;
+    }
+
     long revision() {
         return revision;
+    }
+
+    private List<GroupRef> groupRefs() {
+        return groups.stream()
+                .map(g -> new GroupRef(Objects.requireNonNull(g.access().groupKey())))
+                .toList();
     }
 
     /** what moments need to know of it */
@@ -165,14 +227,14 @@ class AssignmentEntity {
                 coachType,
                 new OrganisationRef(organisationKey),
                 groups.get(0).access().place().location(),
-                groups.stream()
-                        .map(g -> new GroupRef(Objects.requireNonNull(g.access().groupKey())))
-                        .toList(),
+                groupRefs(),
                 from,
                 until,
                 endedOn,
                 scope,
                 confidentialityDate,
+                agreementId == null ? null : new AgreementId(agreementId),
+                handedOverTo == null ? null : new AssignmentId(handedOverTo),
                 new StaffRef(createdBy),
                 createdAt,
                 allowedActions);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.houvast.coaching.internal.AssignmentDays;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.StaffRef;
 import org.houvast.privacy.Target;

@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.houvast.coaching.AgreementId;
 import org.houvast.coaching.AssignmentFilter;
 import org.houvast.coaching.AssignmentId;
 import org.houvast.coaching.AssignmentScope;
 import org.houvast.coaching.CoachAssignment;
 import org.houvast.coaching.CoachType;
+import org.houvast.coaching.internal.AssignmentDays;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.Cursor;
 import org.houvast.commons.GroupRef;
@@ -37,9 +39,9 @@ import org.jspecify.annotations.Nullable;
 /** The list of assignments: one statement for the page, and one for its groups. */
 final class AssignmentRows {
     private static final String PAGE =
-            "select a.id, a.revision, a.coach_key, a.coach_type, a.organisation_key, a.scope,"
-                    + " a.valid_from, a.valid_until, a.ended_on, a.confidentiality_date, a.created_by, a.created_at"
-                    + " from coaching_assignment a where exists (select 1 from coaching_assignment_group g"
+            "select a.id, a.revision, a.coach_key, a.coach_type, a.organisation_key, a.scope, a.valid_from,"
+                    + " a.valid_until, a.ended_on, a.confidentiality_date, a.agreement_id, a.handed_over_to, a.created_by,"
+                    + " a.created_at from coaching_assignment a where exists (select 1 from coaching_assignment_group g"
                     + " where g.assignment_id = a.id and ";
     private static final String GROUPS = "select g.assignment_id, g.group_key, g.location_key, g.work_form,"
             + " g.controller_key, g.author_key from coaching_assignment_group g"
@@ -63,6 +65,8 @@ final class AssignmentRows {
             @Nullable LocalDate until,
             @Nullable LocalDate endedOn,
             @Nullable LocalDate confidentiality,
+            @Nullable UUID agreement,
+            @Nullable UUID handedOverTo,
             StaffRef createdBy,
             Instant createdAt) {
         CoachAssignment document(LocalDate today, List<AccessColumns> groups, List<AllowedAction> allowed) {
@@ -82,6 +86,8 @@ final class AssignmentRows {
                     endedOn,
                     scope,
                     confidentiality,
+                    agreement == null ? null : new AgreementId(agreement),
+                    handedOverTo == null ? null : new AssignmentId(handedOverTo),
                     createdBy,
                     createdAt,
                     allowed);
@@ -196,7 +202,9 @@ final class AssignmentRows {
                 row.dateOrNull(8),
                 row.dateOrNull(9),
                 row.dateOrNull(10),
-                new StaffRef(row.text(11)),
-                row.instant(12));
+                row.uuidOrNull(11),
+                row.uuidOrNull(12),
+                new StaffRef(row.text(13)),
+                row.instant(14));
     }
 }

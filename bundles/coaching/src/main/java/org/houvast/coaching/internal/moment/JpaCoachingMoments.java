@@ -34,7 +34,6 @@ import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Problem;
 import org.houvast.commons.Revision;
-import org.houvast.commons.StaffRef;
 import org.houvast.persistence.Rows;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
@@ -140,7 +139,7 @@ public final class JpaCoachingMoments implements CoachingMoments {
         return change(actor, id, revision, MomentAction.AGREE, id, (change, moment) -> {
             covered(change.entities(), moment, moment.plannedStart());
             moment.agreeForOtherSide(by(actor, moment), change.at());
-            free(change.entities(), moment);
+            CoachDiary.checkFree(change.entities(), moment);
             emit(change, moment, "agreed");
         });
     }
@@ -256,27 +255,6 @@ public final class JpaCoachingMoments implements CoachingMoments {
             throw Problem.of(CoachingProblems.AGENDA_UNKNOWN);
         }
         return ids;
-    }
-
-    /** the coach has no other agreed moment then; two that are agreed at once wait for each other at the coach's assignments */
-    private static void free(EntityManager entities, MomentEntity moment) {
-        StaffRef coach = moment.coach();
-        Rows rows = Rows.in(entities);
-        rows.list(
-                "select id from coaching_assignment where coach_key = ? order by id for update",
-                p -> p.key(coach),
-                row -> row.uuid(1));
-        rows.first(
-                        "select id from coaching_moment where coach_key = ? and id <> ?"
-                                + " and state in ('AGREED', 'IN_PROGRESS') and planned_start < ? and planned_end > ?",
-                        p -> p.key(coach)
-                                .uuid(moment.id())
-                                .instant(moment.plannedEnd())
-                                .instant(moment.plannedStart()),
-                        row -> row.uuid(1))
-                .ifPresent(other -> {
-                    throw Problem.of(CoachingProblems.COACH_BUSY, other);
-                });
     }
 
     private static Target target(Actor actor, UUID id, Target group) {

@@ -34,6 +34,7 @@ import org.houvast.coaching.MomentAction;
 import org.houvast.coaching.MomentId;
 import org.houvast.coaching.MomentState;
 import org.houvast.coaching.QuestionId;
+import org.houvast.coaching.Side;
 import org.houvast.coaching.internal.Acting;
 import org.houvast.coaching.internal.LinkedRow;
 import org.houvast.coaching.internal.SpokenRow;
@@ -235,6 +236,22 @@ class MomentEntity {
         refuse(refusalFor(MomentAction.CANCEL, by));
         move(MomentAction.CANCEL);
         cancelReason = reason;
+    }
+
+    /** goes along to another coach, who has to agree anew; what staff did not agree with was a proposal of the former coach, and lapses */
+    void handOver(UUID assignment, StaffRef coach) {
+        if (agreements.stream().noneMatch(a -> a.side() == Side.STAFF)) {
+            move(MomentAction.CANCEL);
+            cancelReason = CancelReason.COACH_CHANGED;
+            return;
+        }
+        if (state == MomentState.AGREED) {
+            move(MomentAction.CHANGE);
+        }
+        agreements.removeIf(a -> a.side() == Side.COACH);
+        assignmentId = assignment;
+        coachKey = coach.key();
+        acts++;
     }
 
     /** why this moment does not let itself be treated so at that time, whoever asks */

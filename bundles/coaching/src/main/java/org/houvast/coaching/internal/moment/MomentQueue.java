@@ -15,7 +15,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Moments that wait for the actor: a time to agree with, or a visit to record. */
+/**
+ * Moments that wait for the actor: a time to agree with, a visit to record, or one that was not recorded in time and seems not to have taken place.
+ */
 @Component
 public final class MomentQueue implements WorkQueueContributor {
     private final MomentRows rows;
@@ -49,7 +51,7 @@ public final class MomentQueue implements WorkQueueContributor {
         return new Item(
                 MomentEntity.TYPE,
                 line.id(),
-                CoachingTask.RECORD_MOMENT.code(),
+                (due.overdue() ? CoachingTask.CONFIRM_NOT_HELD : CoachingTask.RECORD_MOMENT).code(),
                 group,
                 line.plannedEnd(),
                 due.on(),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.houvast.coaching.AssignmentState;
 import org.houvast.coaching.internal.AccessTable;
+import org.houvast.coaching.internal.AssignmentDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

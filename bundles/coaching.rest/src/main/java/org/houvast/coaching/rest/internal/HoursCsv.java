@@ -1,0 +1,68 @@
+package org.houvast.coaching.rest.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import org.houvast.coaching.HoursProof;
+import org.houvast.coaching.HoursProof.Coached;
+import org.houvast.coaching.HoursProof.Line;
+import org.jspecify.annotations.Nullable;
+
+/** A proof of hours as comma separated values: the norms, how the hours are spread, and who was coached. Codes and keys only. */
+final class HoursCsv {
+    private HoursCsv() {}
+
+    static String of(HoursProof proof) {
+        CsvText csv = new CsvText();
+        csv.line(List.of("norm", "year", "referenceDate", "count", "normHours", "minutes"));
+        csv.line(row(
+                "POLICY",
+                proof,
+                proof.policy().registrations(),
+                proof.policy().normHours(),
+                proof.policy().enteredMinutes()));
+        csv.line(row(
+                "COACHING",
+                proof,
+                proof.coaching().fte(),
+                proof.coaching().normHours(),
+                proof.coaching().deliveredMinutes()));
+        csv.line(row(
+                "VE",
+                proof,
+                proof.coaching().veChildren(),
+                proof.coaching().veNormHours(),
+                proof.coaching().veDeliveredMinutes()));
+        csv.line(List.of());
+        csv.line(List.of(
+                "location",
+                "workForm",
+                "group",
+                "coachType",
+                "statutory",
+                "moments",
+                "minutesInGroup",
+                "minutesIndirect"));
+        for (Line line : proof.lines()) {
+            csv.line(List.of(
+                    line.location().key(),
+                    line.workForm().name(),
+                    line.group().key(),
+                    line.coachType().name(),
+                    line.statutory(),
+                    line.moments(),
+                    line.minutesInGroup(),
+                    line.minutesIndirect()));
+        }
+        csv.line(List.of());
+        csv.line(List.of("staff", "coached", "lastOn"));
+        for (Coached person : proof.staff()) {
+            csv.line(Arrays.<@Nullable Object>asList(person.staff().key(), person.coached(), person.lastOn()));
+        }
+        return csv.toString();
+    }
+
+    private static List<@Nullable Object> row(
+            String norm, HoursProof proof, @Nullable Number count, @Nullable Number hours, int minutes) {
+        return Arrays.<@Nullable Object>asList(norm, proof.year(), proof.referenceDate(), count, hours, minutes);
+    }
+}

@@ -1,0 +1,69 @@
+package org.houvast.coaching.rest.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.houvast.coaching.CoachType;
+import org.houvast.coaching.HoursProof;
+import org.houvast.commons.GroupRef;
+import org.houvast.commons.LocationRef;
+import org.houvast.commons.StaffRef;
+import org.houvast.commons.WorkForm;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTextTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\t=1", " =1", "\r=1", "\n=1", "\u0000=1", "=cmd|' /C calc'!A0"})
+    void letsNoTextBeginAFormula(String text) {
+        assertThat(CsvText.cell(text)).startsWith("\"'").endsWith("\"");
+        assertThat(CsvText.cell(text).chars()).noneMatch(Character::isISOControl);
+    }
+
+    @Test
+    void leavesPlainTextsAndNumbersAsTheyAre() {
+        assertThat(CsvText.cell("group-1")).isEqualTo("group-1");
+        assertThat(CsvText.cell(-5)).isEqualTo("-5");
+        assertThat(CsvText.cell(null)).isEmpty();
+        assertThat(CsvText.cell("a\"b,c")).isEqualTo("\"a\"\"b,c\"");
+        assertThat(CsvText.cell("😀 شمس")).isEqualTo("😀 شمس");
+        assertThat(new CsvText().line(Arrays.asList("a", null, 1)).toString()).isEqualTo("a,,1\r\n");
+    }
+
+    @Test
+    void holdsEveryLineOfTheProofAndNoOther() {
+        HoursProof proof = new HoursProof(
+                2026,
+                LocalDate.of(2026, 1, 1),
+                new HoursProof.Policy(2, 100, 180),
+                new HoursProof.Coaching(new BigDecimal("3.5"), new BigDecimal("35.0"), 60, null, null, 45),
+                List.of(new HoursProof.Line(
+                        new LocationRef("loc"), WorkForm.KDV, new GroupRef("=sun"), CoachType.VE, true, 2, 45, 15)),
+                List.of(
+                        new HoursProof.Coached(new StaffRef("vera"), true, LocalDate.of(2026, 3, 2)),
+                        new HoursProof.Coached(new StaffRef("omar"), false, null)),
+                false,
+                true);
+
+        Stream<String> lines = HoursCsv.of(proof).lines();
+
+        assertThat(lines)
+                .containsExactly(
+                        "norm,year,referenceDate,count,normHours,minutes",
+                        "POLICY,2026,2026-01-01,2,100,180",
+                        "COACHING,2026,2026-01-01,3.5,35.0,60",
+                        "VE,2026,2026-01-01,,,45",
+                        "",
+                        "location,workForm,group,coachType,statutory,moments,minutesInGroup,minutesIndirect",
+                        "loc,KDV,\"'=sun\",VE,true,2,45,15",
+                        "",
+                        "staff,coached,lastOn",
+                        "vera,true,2026-03-02",
+                        "omar,false,");
+    }
+}
