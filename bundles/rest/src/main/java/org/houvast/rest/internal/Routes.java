@@ -74,7 +74,7 @@ final class Routes {
                     int end = below.indexOf('/', 1);
                     String segment = end < 0 ? below : below.substring(0, end);
                     exchange.collection(settings.get().prefix() + segment);
-                    serve(segments.serving(segment), exchange, request, response);
+                    serve(serving(below), exchange, request, response);
                 } else {
                     checkReading(request);
                     browser.show(path, settings.get().root(), settings.get().prefix(), response);
