@@ -26,7 +26,7 @@ final class Records {
 
     private static final String LINES = "select event_type, person_key, person_role, organisation_key, responsible_key,"
             + " on_behalf_of, client, client_address, source, controller_key, subject_key, object_type, object_ids,"
-            + " sensitivity, purpose, basis, outcome, reason from privacy_audit_line where id > ? order by purpose";
+            + " sensitivity, purpose, basis, outcome, reason, children from privacy_audit_line where id > ? order by purpose";
 
     private final String url;
 

@@ -3,6 +3,7 @@ package org.houvast.benchmarks.floor.internal;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import org.houvast.commons.ChildRef;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.AuditLine;
 import org.houvast.privacy.AuditType;
@@ -24,25 +26,27 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Writes the lines that the product would write, through its own writer. That writer is private to the privacy bundle: it is taken
- * from the service registry and called by method handles.
+ * Writes the lines that the product would write, through its own writer and with its own key. Both are private to the privacy bundle:
+ * they are taken from the service registry and called by method handles.
  */
 @Component(service = AuditLines.class)
 public final class AuditLines {
     private static final String WRITER = "org.houvast.privacy.internal.audit.AuditWriter";
+    private static final String FILES = "org.houvast.privacy.internal.audit.AuditFiles";
     private static final String ENTRY = "org.houvast.privacy.internal.audit.AuditEntry";
 
     private final Clock clock;
     private final MethodHandle entry;
     private final MethodHandle write;
     private final MethodHandle writeInTransaction;
+    private final MethodHandle pseudonym;
 
     /** the guard is there when the writer is */
     @Activate
     public AuditLines(
             BundleContext context, @Reference Guard guard, @Reference(target = "(houvast.clock=true)") Clock clock) {
         this.clock = clock;
-        Object writer = writer(context);
+        Object writer = service(context, WRITER);
         Class<?> type = writer.getClass();
         try {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
@@ -51,19 +55,32 @@ public final class AuditLines {
             write = lookup.unreflect(type.getMethod("write", List.class)).bindTo(writer);
             writeInTransaction = lookup.unreflect(type.getMethod("write", Rows.class, List.class))
                     .bindTo(writer);
+            pseudonym = pseudonym(service(context, FILES));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the audit writer is another one", e);
         }
     }
 
-    private static Object writer(BundleContext context) {
+    /** how lines of lists call a child, by the key of the audit */
+    private static MethodHandle pseudonym(Object files) throws ReflectiveOperationException {
+        Method key = files.getClass().getDeclaredMethod("key");
+        MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(key.getReturnType(), MethodHandles.lookup());
+        Method of = key.getReturnType().getDeclaredMethod("pseudonym", ChildRef.class);
         try {
-            ServiceReference<?>[] references = context.getAllServiceReferences(WRITER, null);
-            Object writer = references == null ? null : context.getService(references[0]);
-            if (writer == null) {
-                throw new IllegalStateException("there is no audit writer");
+            return lookup.unreflect(of).bindTo(lookup.unreflect(key).invoke(files));
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
+    }
+
+    private static Object service(BundleContext context, String name) {
+        try {
+            ServiceReference<?>[] references = context.getAllServiceReferences(name, null);
+            Object service = references == null ? null : context.getService(references[0]);
+            if (service == null) {
+                throw new IllegalStateException("there is no " + name);
             }
-            return writer;
+            return service;
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
@@ -71,7 +88,7 @@ public final class AuditLines {
 
     /** The lines of one request. */
     final class Request {
-        private final List<Object> entries = new ArrayList<>(4);
+        private final List<Object> entries = new ArrayList<>(8);
         private final Instant at = clock.instant();
         private final String address;
         private final String trace;
@@ -89,15 +106,27 @@ public final class AuditLines {
 
         /** one record, about a child of the group */
         void record(AuditType type, String action, String objectType, String objectId, String child) {
-            add(type, action, objectType, objectId, child);
+            add(type, action, objectType, objectId, Sensitivity.CHILD, child, null);
         }
 
-        /** what a list showed */
-        void list(String action, String objectType, String objectIds) {
-            add(AuditType.LIST_HIT, action, objectType, objectIds, null);
+        /** what a list showed; the pseudonym of the child, null where the product tells none */
+        void list(
+                String action,
+                String objectType,
+                String objectIds,
+                Sensitivity sensitivity,
+                @Nullable String pseudonym) {
+            add(AuditType.LIST_HIT, action, objectType, objectIds, sensitivity, null, pseudonym);
         }
 
-        private void add(AuditType type, String action, String objectType, String objectIds, @Nullable String child) {
+        private void add(
+                AuditType type,
+                String action,
+                String objectType,
+                String objectIds,
+                Sensitivity sensitivity,
+                @Nullable String child,
+                @Nullable String pseudonym) {
             try {
                 entries.add(entry.invoke(
                         type,
@@ -114,12 +143,13 @@ public final class AuditLines {
                         child,
                         objectType,
                         objectIds,
-                        Sensitivity.CHILD,
+                        sensitivity,
                         action,
                         child == null ? "" : "GROUP_STAFF",
                         AuditLine.Outcome.DONE,
                         null,
-                        trace));
+                        trace,
+                        pseudonym));
             } catch (Throwable e) {
                 throw unexpected(e);
             }
@@ -149,6 +179,15 @@ public final class AuditLines {
             throw error;
         }
         return e instanceof RuntimeException known ? known : new IllegalStateException(e);
+    }
+
+    /** how lines of lists call this child */
+    String pseudonym(String child) {
+        try {
+            return (String) pseudonym.invoke(new ChildRef(child));
+        } catch (Throwable e) {
+            throw unexpected(e);
+        }
     }
 
     /** the lines of a request from this address, which begins now */

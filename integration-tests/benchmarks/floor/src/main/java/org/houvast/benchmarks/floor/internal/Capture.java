@@ -135,10 +135,14 @@ public final class Capture {
             json.writeNumberField("revision", 1);
             json.writeStringField("state", "DRAFT");
             json.writeStringField("kind", "FREE");
-            json.writeObjectFieldStart("subject");
-            json.writeStringField("type", "CHILD");
-            json.writeStringField("id", draft.child());
+            json.writeNumberField("kindVersion", 1);
+            child("subject", draft, json);
+            json.writeArrayFieldStart("children");
+            json.writeStartObject();
+            json.writeStringField("token", "{{child:1}}");
+            child("child", draft, json);
             json.writeEndObject();
+            json.writeEndArray();
             json.writeStringField("group", Facts.GROUP);
             json.writeObjectFieldStart("location");
             json.writeStringField("location", Facts.LOCATION);
@@ -162,6 +166,13 @@ public final class Capture {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static void child(String field, Draft draft, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(field);
+        json.writeStringField("type", "CHILD");
+        json.writeStringField("id", draft.child());
+        json.writeEndObject();
     }
 
     /** they depend on rights and texts: the benchmark takes them over from an answer of the product */

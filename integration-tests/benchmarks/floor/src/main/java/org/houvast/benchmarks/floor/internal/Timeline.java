@@ -67,7 +67,13 @@ public final class Timeline {
         Map<TimelineSource, StringJoiner> shown = new EnumMap<>(TimelineSource.class);
         sources.forEach(source -> shown.put(source, new StringJoiner(",")));
         byte[] page = page(child, limit, shown);
-        shown.forEach((source, ids) -> lines.list(source.action(), source.type(), ids.toString()));
+        String pseudonym = audit.pseudonym(child);
+        shown.forEach((source, ids) -> lines.list(
+                source.action(),
+                source.type(),
+                ids.toString(),
+                source.sensitivity(),
+                source.tellsChild() ? pseudonym : null));
         lines.write();
         return page;
     }
@@ -92,14 +98,12 @@ public final class Timeline {
     private void bind(PreparedStatement select, String child, int limit) throws SQLException {
         int parameter = 1;
         for (TimelineSource source : sources) {
-            for (int i = 0; i < source.keys(); i++) {
+            for (int i = 0; i < source.queries(); i++) {
                 select.setString(parameter++, child);
+                select.setInt(parameter++, limit);
             }
-            select.setInt(parameter++, limit);
         }
-        if (sources.size() > 1) {
-            select.setInt(parameter, limit);
-        }
+        select.setInt(parameter, limit);
     }
 
     private void write(ResultSet rows, int limit, JsonGenerator json, Map<TimelineSource, StringJoiner> shown)

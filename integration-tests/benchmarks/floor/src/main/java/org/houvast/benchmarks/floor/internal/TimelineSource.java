@@ -1,49 +1,96 @@
 package org.houvast.benchmarks.floor.internal;
 
-/** Tables of a module with rows for the timeline of a child; they are asked when the module is installed. */
+import java.util.List;
+import java.util.stream.Collectors;
+import org.houvast.privacy.Sensitivity;
+
+/**
+ * Tables of a module with rows for the timeline of a child; they are asked when the module is installed. Texts are shown as they stand:
+ * no observation of the benchmark names one of several children.
+ */
 enum TimelineSource {
     OBSERVATION(
             "observation_observation",
             "observation.observation.read",
             "observation",
-            "select 'observation' kind, o.id, o.started_at at, o.state,"
-                    + " substring(coalesce(o.facts, o.behaviour) from 1 for 200), o.author_key, o.case_id"
-                    + " from observation_observation o where o.child_key = ? and o.state <> 'DRAFT'"),
+            Sensitivity.CHILD,
+            true,
+            "select 'observation' kind, o.id, o.started_at at, o.state, case when o.state <> 'RETRACTED'"
+                    + " then substring(coalesce(o.facts, o.behaviour) from 1 for 200) end, o.author_key, o.case_id"
+                    + " from observation_observation o where o.child_key = ? and o.state <> 'DRAFT'"
+                    + " and (o.blind_until is null or o.blind_until <= now())",
+            "select 'observation' kind, o.id, o.started_at at, o.state, case when o.state <> 'RETRACTED'"
+                    + " then substring(coalesce(o.facts, o.behaviour) from 1 for 200) end, o.author_key, cast(null as uuid)"
+                    + " from observation_child c join observation_observation o on o.id = c.observation_id"
+                    + " where c.child_key = ? and o.several and o.state <> 'DRAFT'"
+                    + " and (o.blind_until is null or o.blind_until <= now())"),
     QUESTION(
             "coaching_question",
             "coaching.question.read-of-child",
             "question",
-            "select 'question' kind, q.id, q.at, q.state, substring(q.question_text from 1 for 200), q.author_key, q.id"
+            Sensitivity.CHILD,
+            true,
+            "select 'question' kind, q.id, q.at, case when q.outcome <> 'SPECIFIC_APPROACH' then 'ANSWERED'"
+                    + " else q.state end, substring(q.question_text from 1 for 200), q.author_key, q.id"
                     + " from coaching_question q where q.child_key = ? and q.asked_at is not null"),
+    EXPLANATION(
+            "coaching_explanation",
+            "coaching.explanation.read",
+            "explanation",
+            Sensitivity.COACHING,
+            false,
+            "select 'explanation' kind, e.id, e.at, e.state, null, e.author_key, e.case_id from coaching_explanation e"
+                    + " where e.child_key = ? and e.case_id is null"),
+    CONVERSATION(
+            "coaching_conversation",
+            "coaching.conversation.read",
+            "conversation",
+            Sensitivity.COACHING,
+            false,
+            "select 'conversation' kind, t.id, t.at, t.state, null, t.author_key, t.case_id from coaching_conversation t"
+                    + " where t.child_key = ? and t.confidentiality = 'CASE'"),
     CONTACT(
             "parents_contact",
             "parents.contact.read",
             "parent-contact",
+            Sensitivity.CHILD,
+            true,
             "select 'parent-contact' kind, c.id, c.recorded_at at, c.mode, substring(c.gist from 1 for 200),"
                     + " c.author_key, c.case_id from parents_contact c where c.child_key = ?"),
     STEP_PLAN(
             "stepplan_plan",
             "stepplan.plan.read",
             "step-plan",
+            Sensitivity.CHILD,
+            true,
             "select 'step-plan' kind, p.id, p.created_at at, p.state, (select t.title from stepplan_template t"
-                    + " where t.id = p.template_id), p.author_key, p.case_id from stepplan_plan p where p.child_key = ?"
-                    + " union all select 'consultation', c.id, c.created_at, c.state, null, c.author_key, c.case_id"
-                    + " from stepplan_consultation c where c.child_key = ?"
-                    + " union all select 'action-plan', a.id, a.created_at, a.state, null, a.author_key, a.case_id"
+                    + " where t.id = p.template_id), p.author_key, p.case_id from stepplan_plan p where p.child_key = ?",
+            "select 'consultation' kind, c.id, c.created_at at, c.state, null, c.author_key, c.case_id"
+                    + " from stepplan_consultation c where c.child_key = ?",
+            "select 'action-plan' kind, a.id, a.created_at at, a.state, null, a.author_key, a.case_id"
                     + " from stepplan_action_plan a where a.child_key = ?");
 
     private static final String ORDER = " order by at desc, id desc limit ?";
+    private static final String NEXT = ") union all (";
 
     private final String table;
     private final String action;
     private final String type;
-    private final String select;
+    private final Sensitivity sensitivity;
+    private final boolean tellsChild;
+    private final String query;
+    private final int queries;
 
-    TimelineSource(String table, String action, String type, String select) {
+    TimelineSource(
+            String table, String action, String type, Sensitivity sensitivity, boolean tellsChild, String... selects) {
         this.table = table;
         this.action = action;
         this.type = type;
-        this.select = select;
+        this.sensitivity = sensitivity;
+        this.tellsChild = tellsChild;
+        // each reads from the newest row of its index on, and no more than it gives
+        this.query = String.join(ORDER + NEXT, selects) + ORDER;
+        this.queries = selects.length;
     }
 
     String table() {
@@ -60,27 +107,22 @@ enum TimelineSource {
         return type;
     }
 
-    /** how often the key of the child is a parameter of the query, before the number of rows */
-    int keys() {
-        return (int) select.chars().filter(c -> c == '?').count();
+    Sensitivity sensitivity() {
+        return sensitivity;
     }
 
-    /** rows of one child, newest first: the parameters are its key, once or more, and the number of rows */
-    private String query() {
-        return select + ORDER;
+    /** whether the line of the audit holds the pseudonym of the child */
+    boolean tellsChild() {
+        return tellsChild;
     }
 
-    /** the newest of all these; the parameters are those of each, and, when there are several, the number of rows */
-    static String query(Iterable<TimelineSource> sources) {
-        StringBuilder sql = new StringBuilder();
-        int count = 0;
-        for (TimelineSource source : sources) {
-            sql.append(count++ == 0 ? "(" : " union all (")
-                    .append(source.query())
-                    .append(')');
-        }
-        return count == 1
-                ? sql.substring(1, sql.length() - 1)
-                : sql.append(ORDER).toString();
+    /** how many queries it is; each has two parameters, the key of the child and the number of rows */
+    int queries() {
+        return queries;
+    }
+
+    /** the newest of all these; the parameters are those of each query, and the number of rows */
+    static String query(List<TimelineSource> sources) {
+        return sources.stream().map(source -> source.query).collect(Collectors.joining(NEXT, "(", ")" + ORDER));
     }
 }
