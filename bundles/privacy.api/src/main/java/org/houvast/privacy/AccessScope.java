@@ -51,7 +51,7 @@ public record AccessScope(
         Set<ChildRef> guarded) {
     /** relations that a person of another organisation can have; by themselves they do not tell who the child is */
     private static final Set<Relation> OUTSIDE =
-            EnumSet.of(Relation.AUTHOR, Relation.COACH, Relation.CASE_COACH, Relation.CASE_PARTICIPANT);
+            EnumSet.of(Relation.AUTHOR, Relation.OWNER, Relation.COACH, Relation.CASE_COACH, Relation.CASE_PARTICIPANT);
 
     /** a scope that reaches nothing */
     public static AccessScope nothing(LocalDate today) {
@@ -86,6 +86,9 @@ public record AccessScope(
         staffRelations(target, found);
         if (!found.isEmpty() && staff.equals(target.author())) {
             found.add(Relation.AUTHOR);
+        }
+        if (target.children().isEmpty() && target.group() == null && staff.equals(target.author())) {
+            found.add(Relation.OWNER);
         }
         return found;
     }

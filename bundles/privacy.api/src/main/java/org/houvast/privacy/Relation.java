@@ -4,6 +4,8 @@ package org.houvast.privacy;
 public enum Relation {
     /** wrote it, and still has another relation to its child or group */
     AUTHOR,
+    /** it belongs to this member of staff alone: it is about no child and no group, and nobody else wrote it */
+    OWNER,
     /** works in the group, or in a group that the child is in */
     GROUP_STAFF,
     /** is the child's mentor */

@@ -29,7 +29,7 @@ class ParentsTablesTest {
     void carriesAnActionByARelationWhereTheTableSaysSo(CsvTable.Line row, Relation relation) {
         assertThat(ACTIONS.get(row.cell("action"))).isNotNull().satisfies(action -> assertThat(
                         action.relations().contains(relation))
-                .isEqualTo(row.cell(relation.name()).equals("yes")));
+                .isEqualTo("yes".equals(row.cells().get(relation.name()))));
     }
 
     static Stream<Arguments> everyPair() {

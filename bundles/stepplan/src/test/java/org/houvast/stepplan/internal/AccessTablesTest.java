@@ -26,7 +26,7 @@ class AccessTablesTest {
 
     private static Set<Relation> relations(CsvTable.Line row) {
         return Arrays.stream(Relation.values())
-                .filter(r -> row.cell(r.name()).equals("yes"))
+                .filter(r -> "yes".equals(row.cells().get(r.name())))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -212,7 +212,7 @@ public final class AuditScribe {
             case ORG_ADMIN -> Role.ORG_ADMIN;
             case DPO -> Role.DPO;
             case GUARDIAN -> Role.GUARDIAN;
-            case AUTHOR, GROUP_STAFF, MENTOR, CASE_PARTICIPANT -> null;
+            case AUTHOR, OWNER, GROUP_STAFF, MENTOR, CASE_PARTICIPANT -> null;
         };
     }
 

@@ -121,11 +121,19 @@ final class ScopeSql {
     private Optional<Term> author() {
         List<Term> others = new ArrayList<>();
         guardian().ifPresent(others::add);
-        EnumSet.complementOf(EnumSet.of(Relation.AUTHOR, Relation.GUARDIAN))
+        EnumSet.complementOf(EnumSet.of(Relation.AUTHOR, Relation.OWNER, Relation.GUARDIAN))
                 .forEach(r -> relation(r).ifPresent(others::add));
         return others.isEmpty() || scope.staff() == null
                 ? Optional.empty()
                 : Optional.of(Term.all(keys("author_key", Set.of(scope.staff())), Term.any(others)));
+    }
+
+    private Optional<Term> owner() {
+        return scope.staff() == null
+                ? Optional.empty()
+                : Optional.of(Term.all(
+                        keys("author_key", Set.of(scope.staff())),
+                        new Term(t + "child_key is null and " + t + "group_key is null", List.of())));
     }
 
     private Optional<Term> relation(Relation relation) {
@@ -149,6 +157,7 @@ final class ScopeSql {
                                 List.<String[]>of(scope.cases().stream()
                                         .map(Object::toString)
                                         .toArray(String[]::new))));
+            case OWNER -> owner();
             case AUTHOR, GUARDIAN -> Optional.empty();
         };
     }
