@@ -5,6 +5,10 @@
  * <p>Events carry ids only: {@code coaching.question.drafted|revised|asked|picked-up|exploring|identity-revealed|explained|
  * explanation-retracted|try-out-agreed|try-out-reviewed|follow-up-started|followed-up-outside|assessed|closed-by-side|closed|reopened|withdrawn},
  * {@code coaching.assessment.drafted|revised|proposed|confirmed-by-side|confirmed|returned|postponed-by-side|postponed|dissented|superseded},
+ * {@code coaching.reflection.shared|recalled} (that one is written or deleted is nobody's business),
+ * {@code coaching.measurement.begun|finalised|discarded|shared|recalled}, {@code coaching.competence-profile.published},
+ * {@code coaching.learning-goal.set|reached|dropped|resumed|deleted}, {@code coaching.trust-pulse.answered},
+ * {@code coaching.success-evaluation.answered},
  * {@code coaching.assignment.created|ended} and {@code coaching.moment.proposed|agreed|changed|started|held|not-held|cancelled|corrected},
  * {@code coaching.conversation.recorded|revised|agreement-done|retracted}, {@code coaching.explanation.given|revised|retracted},
  * {@code coaching.modelling.recorded|revised|tried|retracted}, {@code coaching.advice.given|answered|rated|shared|retracted} and

@@ -41,6 +41,12 @@ public final class CoachingSettings implements SettingSource {
     /** coaching by video */
     static final SettingKey FORM_VIDEO = new SettingKey("coaching.form-video", SettingKey.Type.SWITCH, "false");
 
+    /** a reflection is kept after the trajectory that it belongs to, or after its owner left (domain 4.7) */
+    static final SettingKey REFLECTION_KEPT = new SettingKey("coaching.reflection-kept", SettingKey.Type.PERIOD, "P6M");
+
+    /** from how many people averages are shown; never from fewer than five (domain 4.9) */
+    static final SettingKey SHOWN_FROM = new SettingKey("coaching.figures-shown-from", SettingKey.Type.NUMBER, "5");
+
     @Override
     public List<SettingKey> settings() {
         return List.of(
@@ -49,6 +55,8 @@ public final class CoachingSettings implements SettingSource {
                 ACKNOWLEDGED_TODAY,
                 FIRST_LOOK,
                 FIRST_PARENT_CONTACT,
+                REFLECTION_KEPT,
+                SHOWN_FROM,
                 ASSESSMENT_REACTION,
                 MOMENT_RECORDED,
                 MOMENT_CORRECTION,

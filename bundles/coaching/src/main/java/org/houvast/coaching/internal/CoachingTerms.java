@@ -17,6 +17,9 @@ import org.osgi.service.component.annotations.Reference;
 /** Computes last days from the settings of a place and its working days, when they are read. */
 @Component(service = CoachingTerms.class)
 public final class CoachingTerms {
+    /** averages of fewer people would tell of one of them (domain 4.9) */
+    private static final int FEWEST = 5;
+
     private final Settings settings;
     private final WorkingDays workingDays;
     private final HostRecords host;
@@ -78,6 +81,21 @@ public final class CoachingTerms {
         /** minutes that were recorded then are corrected */
         public Deadline corrected(Instant heldAt, LocalDate today) {
             return period(CoachingSettings.MOMENT_CORRECTION, heldAt, today);
+        }
+
+        /** last day that a reflection is kept whose trajectory ended, or whose owner left, on this day */
+        public LocalDate reflectionKept(LocalDate end) {
+            return end.plus(settings.period(CoachingSettings.REFLECTION_KEPT, place));
+        }
+
+        /** from how many people averages are shown, 5 or more */
+        public int shownFrom() {
+            return Math.max(FEWEST, settings.number(CoachingSettings.SHOWN_FROM, place));
+        }
+
+        /** the first moment of a day at the location */
+        public Instant start(LocalDate day) {
+            return day.atStartOfDay(zone).toInstant();
         }
 
         public boolean videoAllowed() {

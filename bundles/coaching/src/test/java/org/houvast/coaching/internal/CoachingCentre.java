@@ -85,7 +85,7 @@ import org.houvast.testkit.TestDatabase;
 /**
  * A centre with two groups: {@code tim} and {@code noa} in {@code sun} of {@code vera} (mentor of tim), {@code mila} and {@code otto};
  * {@code bas} in {@code moon} of {@code omar}. {@code rik} manages, {@code ada} administers, {@code iris} is internal coach, {@code sofie}
- * safety officer. {@code esra} and {@code fleur} are coaches of the organisation {@code care}; who of them is assigned, a test says.
+ * safety officer, {@code dora} data protection officer. {@code pia}, {@code tess} and {@code finn} work in {@code sun} too. {@code esra} and {@code fleur} are coaches of the organisation {@code care}; who of them is assigned, a test says.
  */
 public final class CoachingCentre {
     public static final Place KDV = new Place(new LocationRef("loc"), WorkForm.KDV);
@@ -102,6 +102,7 @@ public final class CoachingCentre {
     public final JointAssessments assessments;
     public final CoachingMoments moments;
     public final ParentContacts contacts;
+    public final Growth growth;
 
     private final QuestionBoard board;
 
@@ -185,6 +186,7 @@ public final class CoachingCentre {
                 privacy.names());
         this.moments = new JpaCoachingMoments(
                 own, data, privacy.guard(), administration.modules(), clock, terms, privacy.names());
+        this.growth = new Growth(this, own, terms);
         this.board = new QuestionBoard(data, privacy.aliases(), terms, parents);
         administration
                 .add(new QuestionTimeline(data))
@@ -216,6 +218,10 @@ public final class CoachingCentre {
                 .staffAt("rik", Role.MANAGER, "loc")
                 .staffAt("ada", Role.ORG_ADMIN, "loc")
                 .staffAt("iris", Role.INTERNAL_COACH, "loc")
+                .staff("pia", Role.STAFF, "sun")
+                .staff("tess", Role.STAFF, "sun")
+                .staff("finn", Role.STAFF, "sun")
+                .staffAt("dora", Role.DPO, "loc")
                 .staffAt("sofie", Role.SAFETY_OFFICER, "loc")
                 .coach("esra", "care")
                 .coach("fleur", "care")

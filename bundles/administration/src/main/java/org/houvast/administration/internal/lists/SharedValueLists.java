@@ -69,6 +69,7 @@ public final class SharedValueLists implements ValueListSource {
             list(
                     "relation",
                     value("AUTHOR", "heeft het geschreven", "wrote it"),
+                    value("OWNER", "is van deze medewerker zelf", "is this member of staff's own"),
                     value("GROUP_STAFF", "werkt in de groep", "works in the group"),
                     value("MENTOR", "is mentor van het kind", "is the child's mentor"),
                     value("INTERNAL_COACH", "is intern begeleider hier", "is internal coach here"),

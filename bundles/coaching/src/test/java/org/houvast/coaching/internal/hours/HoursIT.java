@@ -54,6 +54,7 @@ class HoursIT extends CoachingTest {
     private static int year = 2039;
 
     private final Arranged arranged;
+    private List<StaffRecord> away = List.of();
 
     HoursIT(TestDatabase database) {
         super(database);
@@ -72,15 +73,34 @@ class HoursIT extends CoachingTest {
                 List.of(
                         new WorkFormAtLocation(WorkForm.KDV, centreOrganisation, "lrk-1", 6),
                         new WorkFormAtLocation(WorkForm.BSO, centreOrganisation, "lrk-2", 0))));
+        sendAway(Set.of("vera", "mila", "otto", "max", "omar"));
         for (String who : List.of("vera", "mila", "otto", "max")) {
             contract(who, "sun");
         }
         contract("omar", "moon");
     }
 
+    /** other tests share the centre, and brought staff of their own */
+    private void sendAway(Set<String> staying) {
+        away = centre.host.staff().inGroups(Set.of(new GroupRef("sun"), new GroupRef("moon")), today()).stream()
+                .filter(s -> !staying.contains(s.ref().key()))
+                .toList();
+        away.forEach(s -> centre.host.staff(new StaffRecord(
+                s.ref(),
+                s.person(),
+                s.displayName(),
+                s.organisation(),
+                s.roles(),
+                List.of(),
+                s.fte(),
+                s.family(),
+                s.leftOn())));
+    }
+
     @AfterEach
     void everythingKnown() {
         centre.host.with(Capability.FTE, Capability.LRK, Capability.VE_CHILDREN);
+        away.forEach(centre.host::staff);
     }
 
     private void contract(String who, String group) {
