@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Versioned;
@@ -170,9 +171,14 @@ final class Operations {
         }
     }
 
+    /** types without parameters: a contract says text/csv, whatever the character set */
     private static String[] produced(Method method) {
         Produces produces = annotation(method, Produces.class);
-        return produces == null ? JSON_ONLY : produces.value();
+        return produces == null
+                ? JSON_ONLY
+                : Stream.of(produces.value())
+                        .map(type -> type.replaceFirst(";.*", ""))
+                        .toArray(String[]::new);
     }
 
     private static String[] consumed(Method method) {
