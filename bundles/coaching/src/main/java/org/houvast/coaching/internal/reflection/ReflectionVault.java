@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.houvast.coaching.GrowthProblems;
 import org.houvast.coaching.internal.CoachingConfiguration;
 import org.houvast.coaching.internal.OnceOnly;
+import org.houvast.commons.KeyFile;
 import org.houvast.commons.Problem;
 import org.houvast.commons.StaffRef;
 import org.houvast.persistence.Rows;
@@ -34,7 +35,7 @@ public final class ReflectionVault {
     private static final String LEFT = "select count(*) from coaching_reflection where author_key = ?";
     private static final String DESTROY = "delete from coaching_reflection_key where owner_key = ?";
 
-    private final VaultKeyFile file;
+    private final KeyFile file;
 
     @Activate
     public ReflectionVault(CoachingConfiguration configuration) {
@@ -43,7 +44,7 @@ public final class ReflectionVault {
 
     /** without OSGi */
     public ReflectionVault(Path keyFile) {
-        this.file = new VaultKeyFile(keyFile);
+        this.file = new KeyFile(keyFile);
     }
 
     private static Path path(String configured) {
@@ -102,8 +103,8 @@ public final class ReflectionVault {
             return known(rows);
         }
         try {
-            Optional<VaultKey> found = file.read();
-            VaultKey master = found.isPresent() ? found.get() : file.make();
+            Optional<byte[]> found = file.read();
+            VaultKey master = new VaultKey(found.isPresent() ? found.get() : file.make());
             OnceOnly.put(() -> rows.change(PUT_CODE, p -> p.text(master.code())));
             return master;
         } catch (IOException e) {
@@ -117,6 +118,7 @@ public final class ReflectionVault {
                 .orElseThrow(() -> new IllegalStateException("nothing was closed yet"));
         try {
             return file.read()
+                    .map(VaultKey::new)
                     .filter(key -> key.code().equals(code))
                     .orElseThrow(
                             () -> closed(new IOException("the key file of reflections is missing or another one")));

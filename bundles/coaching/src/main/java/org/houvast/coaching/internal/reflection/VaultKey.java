@@ -11,13 +11,13 @@ import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.houvast.commons.KeyFile;
 
 /**
  * A key that closes and opens: AES with 256 bits in Galois/Counter Mode, a fresh nonce each time. What is closed says nothing without
  * the key, and opens only under the name that it was closed under.
  */
 final class VaultKey {
-    private static final int BYTES = 32;
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final String CODE = "HmacSHA256";
     private static final int NONCE = 12;
@@ -26,14 +26,14 @@ final class VaultKey {
     private final byte[] bytes;
 
     VaultKey(byte[] bytes) {
-        if (bytes.length != BYTES) {
-            throw new IllegalArgumentException("a key has " + BYTES + " bytes");
+        if (bytes.length != KeyFile.BYTES) {
+            throw new IllegalArgumentException("a key has " + KeyFile.BYTES + " bytes");
         }
         this.bytes = bytes.clone();
     }
 
     static VaultKey random() {
-        return new VaultKey(randomBytes(BYTES));
+        return new VaultKey(randomBytes(KeyFile.BYTES));
     }
 
     private static byte[] randomBytes(int count) {
@@ -68,10 +68,6 @@ final class VaultKey {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("this Java has no " + CODE, e);
         }
-    }
-
-    String hex() {
-        return HexFormat.of().formatHex(bytes);
     }
 
     private String close(byte[] open, String name) {

@@ -1,15 +1,11 @@
 package org.houvast.coaching.internal.reflection;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class VaultKeyTest {
     private static final String TEXT = "Ik schrok 😀 مرحبا";
@@ -47,26 +43,5 @@ class VaultKeyTest {
         VaultKey other = VaultKey.random();
 
         assertThat(key.unwrap(key.wrap(other, "vera"), "vera").code()).isEqualTo(other.code());
-    }
-
-    @Test
-    void keepsOneFileForItsOwnerOnly(@TempDir Path folder) throws Exception {
-        VaultKeyFile file = new VaultKeyFile(folder.resolve("a/key"));
-
-        assertThat(file.read()).isEmpty();
-        VaultKey made = file.make();
-        assertThat(file.make().code()).isEqualTo(made.code());
-        assertThat(file.read().orElseThrow().code()).isEqualTo(made.code());
-        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
-            assertThat(Files.getPosixFilePermissions(folder.resolve("a/key"))).hasSize(2);
-        }
-    }
-
-    @Test
-    void saysThatAFileHoldsNoKey(@TempDir Path folder) throws Exception {
-        for (String text : new String[] {"", "00ff", "no key"}) {
-            Path file = Files.writeString(folder.resolve("key"), text);
-            assertThatIOException().isThrownBy(() -> new VaultKeyFile(file).read());
-        }
     }
 }

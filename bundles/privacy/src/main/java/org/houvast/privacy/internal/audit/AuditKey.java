@@ -1,36 +1,21 @@
 package org.houvast.privacy.internal.audit;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileStore;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.EnumSet;
-import java.util.HexFormat;
-import java.util.Set;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.houvast.commons.ChildRef;
+import org.houvast.commons.KeyFile;
 
-/**
- * The key of the audit, in a file outside the database: 32 random bytes in hexadecimal. Made at the first start, readable for the
- * user of the process only.
- */
+/** The key of the audit, in a file outside the database; made at the first start. */
 public final class AuditKey {
     private static final String ALGORITHM = "HmacSHA256";
-    private static final int BYTES = 32;
     private static final int PSEUDONYM_BYTES = 12;
 
     private final Mac prototype;
@@ -51,48 +36,11 @@ public final class AuditKey {
      */
     public static AuditKey in(Path file) {
         try {
-            if (Files.notExists(file)) {
-                make(file);
-            }
-            byte[] key = HexFormat.of()
-                    .parseHex(Files.readString(file, StandardCharsets.US_ASCII).strip());
-            if (key.length != BYTES) {
-                throw new IllegalStateException("the key of the audit has " + BYTES + " bytes: " + file);
-            }
-            return new AuditKey(key);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new IllegalStateException("the key of the audit cannot be read or made: " + file, e);
-        }
-    }
-
-    private static void make(Path file) throws IOException {
-        byte[] key = new byte[BYTES];
-        new SecureRandom().nextBytes(key);
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
-        }
-        try (FileChannel channel = FileChannel.open(
-                file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly(file))) {
-            channel.write(ByteBuffer.wrap(HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII)));
-            channel.force(true);
-        } catch (FileAlreadyExistsException e) {
-            // another node was faster; its key holds
-            return;
-        }
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Path file) {
-        try {
-            FileStore store = Files.getFileStore(file.toAbsolutePath().getParent());
-            return store.supportsFileAttributeView("posix")
-                    ? new FileAttribute<?>[] {
-                        PosixFilePermissions.asFileAttribute(
-                                Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE))
-                    }
-                    : new FileAttribute<?>[0];
+            KeyFile kept = new KeyFile(file);
+            Optional<byte[]> found = kept.read();
+            return new AuditKey(found.isPresent() ? found.get() : kept.make());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new IllegalStateException("the key of the audit cannot be read or made: " + file, e);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.houvast.coaching.internal.reflection;
+package org.houvast.commons;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -11,46 +11,60 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 
-/** The file outside the database that holds the key of all keys, in hexadecimal. Read anew each time, so that a file put back works at once. */
-final class VaultKeyFile {
+/** A key that is kept outside the database: {@value #BYTES} random bytes in hexadecimal, in a file that only its owner can read. */
+public final class KeyFile {
+    /** length of a key, in bytes */
+    public static final int BYTES = 32;
+
     private final Path file;
 
-    VaultKeyFile(Path file) {
+    public KeyFile(Path file) {
         this.file = file.toAbsolutePath();
     }
 
     /**
-     * The key, or nothing when there is no file.
+     * The key as the file has it now, or nothing when there is no file.
      *
-     * @throws IOException if it cannot be read or holds no key
+     * @throws IOException if it cannot be read or holds no key; the message names the file and none of what is in it
      */
-    Optional<VaultKey> read() throws IOException {
+    public Optional<byte[]> read() throws IOException {
         if (Files.notExists(file)) {
             return Optional.empty();
         }
+        byte[] key;
         try {
-            String hex = Files.readString(file, StandardCharsets.US_ASCII).strip();
-            return Optional.of(new VaultKey(HexFormat.of().parseHex(hex)));
+            key = HexFormat.of()
+                    .parseHex(Files.readString(file, StandardCharsets.US_ASCII).strip());
         } catch (IllegalArgumentException e) {
-            throw new IOException("the file holds no key: " + file, e);
+            throw new IOException("the file holds no key: " + file);
         }
+        if (key.length != BYTES) {
+            throw new IOException("a key has " + BYTES + " bytes: " + file);
+        }
+        return Optional.of(key);
     }
 
-    /** makes a key and its file, readable for its owner only; another node may have been faster, then its key holds */
-    VaultKey make() throws IOException {
+    /**
+     * Makes a key and its file, durable when it returns; another node may have been faster, then its key holds.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public byte[] make() throws IOException {
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        VaultKey key = VaultKey.random();
+        byte[] key = new byte[BYTES];
+        new SecureRandom().nextBytes(key);
         try (FileChannel channel = FileChannel.open(
                 file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly())) {
-            channel.write(ByteBuffer.wrap(key.hex().getBytes(StandardCharsets.US_ASCII)));
+            channel.write(ByteBuffer.wrap(HexFormat.of().formatHex(key).getBytes(StandardCharsets.US_ASCII)));
             channel.force(true);
             return key;
         } catch (FileAlreadyExistsException e) {
