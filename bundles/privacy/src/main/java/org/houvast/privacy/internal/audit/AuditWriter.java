@@ -36,6 +36,9 @@ public final class AuditWriter implements AutoCloseable {
 
     private record Waiting(List<AuditEntry> entries, CompletableFuture<Boolean> written) {}
 
+    /** wakes the thread when it is to end */
+    private final Waiting end = new Waiting(List.of(), new CompletableFuture<>());
+
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(QUEUED);
     private final DataSource dataSource;
     private final AuditKey key;
@@ -114,11 +117,11 @@ public final class AuditWriter implements AutoCloseable {
         }
     }
 
-    /** waits for at least one; false after a quiet second */
+    /** waits for at least one; false after a quiet second, or when it is to end */
     private boolean fill(List<Waiting> batch) throws InterruptedException {
         batch.clear();
         Waiting first = queue.poll(1, TimeUnit.SECONDS);
-        if (first == null) {
+        if (first == null || first.equals(end)) {
             return false;
         }
         batch.add(first);
@@ -167,6 +170,7 @@ public final class AuditWriter implements AutoCloseable {
     @Override
     public void close() {
         stopped = true;
+        var unused = queue.offer(end); // a full queue wakes it as well
         try {
             thread.join(TimeUnit.SECONDS.toMillis(5));
         } catch (InterruptedException e) {
