@@ -87,9 +87,9 @@ public final class Failures {
         Language language = exchange.language();
         return new ProblemDocument(
                 urn(HIDDEN),
-                hiddenText(".title", language),
+                hiddenText("title", language),
                 404,
-                hiddenText(".detail", language),
+                hiddenText("detail", language),
                 null,
                 HIDDEN,
                 exchange.trace().id(),
@@ -98,9 +98,8 @@ public final class Failures {
                 null);
     }
 
-    private static String hiddenText(String suffix, Language language) {
-        return ProblemTexts.text(RestProblems.class, HIDDEN + suffix, language, List.of())
-                .orElse(HIDDEN);
+    private static String hiddenText(String part, Language language) {
+        return RestProblems.NOT_FOUND.text(part, language, List.of()).orElse(HIDDEN);
     }
 
     private static Map<String, String> headers(ProblemType type, int status) {
