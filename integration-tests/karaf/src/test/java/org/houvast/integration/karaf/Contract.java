@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,6 +66,7 @@ final class Contract {
 
     Contract(JsonNode document) {
         this.document = (ObjectNode) parse(document.toString().replace(COMPONENTS, DEFINITIONS));
+        this.document.set("$defs", this.document.at("/components/schemas"));
         this.prefix = document.at("/servers/0/url").asText();
         close(this.document);
         this.operations = operations(this.document);
@@ -152,6 +154,14 @@ final class Contract {
             flaws.addAll(flaws(name, content.path(type).path("schema"), answer.body()));
         }
         return flaws;
+    }
+
+    /** a body with what the operation needs, about somebody of the demo centre */
+    String example(Operation operation, LocalDate today) {
+        JsonNode schema = operation.description().at("/requestBody/content/application~1json/schema");
+        return schema.isMissingNode()
+                ? ""
+                : new Example(document, today).of(schema).toString();
     }
 
     private JsonNode resolve(JsonNode node) {

@@ -2,10 +2,13 @@ package org.houvast.integration.karaf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.houvast.integration.karaf.Contract.Operation;
@@ -123,6 +126,36 @@ class ContractIT {
 
         assertThat(flaws).isEmpty();
         assertThat(contract.operations()).hasSizeGreaterThan(80);
+    }
+
+    /** a body of the right form gets past the form to the rules: they refuse or accept, and nobody finds one that fails */
+    @Test
+    void isKeptTowardsThoseWhoMayNot(Centre centre) {
+        Contract contract = contract(centre);
+        List<String> flaws = new ArrayList<>();
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        for (Operation operation : contract.operations()) {
+            if (operation.method().equals("POST")) {
+                String path = contract.prefix() + operation.path().replaceAll("\\{[^}]*}", NOBODYS);
+                String body = contract.example(operation, LocalDate.now(ZoneId.of("Europe/Amsterdam")));
+                for (String person : List.of("guardian-0001", "staff-042", "staff-044", "staff-048")) {
+                    Answer answer =
+                            centre.as(person).with("If-Match", "\"1\"").send("POST", path, "application/json", body);
+                    statuses.merge(answer.status(), 1, Integer::sum);
+                    flaws.addAll(contract.flaws(operation, answer));
+                    if (answer.status() >= 500) {
+                        flaws.add(operation.name() + " of " + person + ": failed with " + answer);
+                    }
+                }
+            }
+        }
+        System.out.println("answers by status: " + statuses);
+
+        assertThat(flaws).isEmpty();
+        assertThat(statuses).containsKeys(403, 404);
+        assertThat(statuses.getOrDefault(400, 0))
+                .as("most bodies are of the right form")
+                .isLessThan(statuses.get(404) / 4);
     }
 
     private static List<Answer> refusals(Operation operation, String path, Http nobody, Http staff) {
