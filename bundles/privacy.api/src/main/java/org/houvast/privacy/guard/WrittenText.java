@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.houvast.commons.HostKey;
 import org.houvast.commons.Id;
+import org.houvast.commons.Subject;
 import org.houvast.privacy.MayHoldNames;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,14 @@ public record WrittenText(String pointer, String text) {
             for (Object item : items) {
                 collectValue(pointer + "/" + index++, item, texts);
             }
-        } else if (value instanceof Record nested && !(nested instanceof HostKey) && !(nested instanceof Id)) {
+        } else if (value instanceof Record nested && !isKey(nested)) {
             collect(pointer, nested, texts);
         }
+    }
+
+    /** keys and aliases are no texts: a child's key may well be its name */
+    private static boolean isKey(Record value) {
+        return value instanceof HostKey || value instanceof Id || value instanceof Subject;
     }
 
     private static @Nullable Object value(Record owner, RecordComponent component) {

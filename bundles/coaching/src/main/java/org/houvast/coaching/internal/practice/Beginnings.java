@@ -39,9 +39,6 @@ import org.osgi.service.component.annotations.Reference;
 /** What has to be found out before a record of practice can be written: where it belongs, who is named in it, that no name is in its words. */
 @Component(service = Beginnings.class)
 public final class Beginnings {
-    /** where a command says whom it is about: keys, no texts */
-    private static final String SUBJECT = "/subject/";
-
     private final Guard guard;
     private final Subjects subjects;
     private final Modules modules;
@@ -142,11 +139,6 @@ public final class Beginnings {
 
     /** goes on only when no word of the command looks like a name of the group, or the writer said that it is none */
     public void namesFree(Actor actor, Target target, MayHoldNames command) {
-        names.check(
-                actor,
-                target,
-                WrittenText.of((Record) command).stream()
-                        .filter(t -> !t.pointer().startsWith(SUBJECT))
-                        .toList());
+        names.check(actor, target, WrittenText.of((Record) command));
     }
 }

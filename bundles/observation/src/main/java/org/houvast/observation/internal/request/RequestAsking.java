@@ -69,9 +69,7 @@ public final class RequestAsking {
         });
         LocalDate from = period(actor, command);
         people(actor, command);
-        if (!Boolean.TRUE.equals(command.namesChecked())) {
-            names.check(actor, target, List.of(new WrittenText("/question", command.question())));
-        }
+        names(actor, target, command);
         return new RequestEntity(target, command, from, change.at());
     }
 
