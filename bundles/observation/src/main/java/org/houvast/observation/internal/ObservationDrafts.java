@@ -8,7 +8,6 @@ import org.houvast.administration.Module;
 import org.houvast.administration.RunningWork;
 import org.houvast.administration.WorkQueueContributor;
 import org.houvast.commons.Place;
-import org.houvast.commons.WorkForm;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.AccessColumns;
@@ -52,18 +51,7 @@ public final class ObservationDrafts implements WorkQueueContributor, RunningWor
                             readable.bind(p);
                             p.number(limit);
                         },
-                        row -> new Draft(
-                                row.uuid(1),
-                                row.instant(2),
-                                new AccessColumns(
-                                        row.textOrNull(3),
-                                        row.text(4),
-                                        row.text(5),
-                                        row.name(6, WorkForm.class),
-                                        row.text(7),
-                                        row.text(8),
-                                        row.uuidOrNull(9)),
-                                row.bool(10))))
+                        row -> new Draft(row.uuid(1), row.instant(2), AccessColumns.of(row, 3), row.bool(10))))
                 .orElse(List.of());
         reading.listed(
                 ObservationAccess.READ_DRAFT,

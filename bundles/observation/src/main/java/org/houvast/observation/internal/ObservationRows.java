@@ -20,7 +20,6 @@ import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
-import org.houvast.commons.WorkForm;
 import org.houvast.observation.ObservationFilter;
 import org.houvast.observation.ObservationId;
 import org.houvast.observation.ObservationRequestId;
@@ -180,7 +179,7 @@ final class ObservationRows {
             return Map.of();
         }
         Map<UUID, List<AccessColumns>> children = new HashMap<>();
-        rows.list(CHILDREN, p -> p.uuids(observations), row -> new Child(row.uuid(1), access(row, 2)))
+        rows.list(CHILDREN, p -> p.uuids(observations), row -> new Child(row.uuid(1), AccessColumns.of(row, 2)))
                 .forEach(c -> children.computeIfAbsent(c.observation(), o -> new ArrayList<>())
                         .add(c.access()));
         return children;
@@ -207,22 +206,11 @@ final class ObservationRows {
                 row.number(2),
                 row.name(3, ObservationState.class),
                 row.text(4),
-                access(row, 5),
+                AccessColumns.of(row, 5),
                 row.instant(12),
                 row.textOrNull(13),
                 row.bool(14),
                 row.uuidOrNull(15),
                 row.bool(16));
-    }
-
-    private static AccessColumns access(Row row, int first) throws SQLException {
-        return new AccessColumns(
-                row.textOrNull(first),
-                row.text(first + 1),
-                row.text(first + 2),
-                row.name(first + 3, WorkForm.class),
-                row.text(first + 4),
-                row.text(first + 5),
-                row.uuidOrNull(first + 6));
     }
 }

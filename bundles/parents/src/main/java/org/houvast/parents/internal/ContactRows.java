@@ -14,7 +14,6 @@ import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
-import org.houvast.commons.WorkForm;
 import org.houvast.parents.ContactDirection;
 import org.houvast.parents.ContactFilter;
 import org.houvast.parents.ContactMode;
@@ -143,14 +142,7 @@ final class ContactRows {
         return new Line(
                 row.uuid(1),
                 row.number(2),
-                new AccessColumns(
-                        row.text(3),
-                        row.text(4),
-                        row.text(5),
-                        row.name(6, WorkForm.class),
-                        row.text(7),
-                        row.text(8),
-                        row.uuidOrNull(9)),
+                AccessColumns.of(row, 3),
                 row.textOrNull(10),
                 row.name(11, ContactMode.class),
                 row.name(12, ContactDirection.class),

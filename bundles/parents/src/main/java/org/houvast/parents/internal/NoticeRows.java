@@ -17,7 +17,6 @@ import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
-import org.houvast.commons.WorkForm;
 import org.houvast.parents.NoticeFilter;
 import org.houvast.parents.ParentNotice;
 import org.houvast.parents.ParentNoticeId;
@@ -131,14 +130,7 @@ final class NoticeRows {
         return new Line(
                 row.uuid(1),
                 row.number(2),
-                new AccessColumns(
-                        row.text(3),
-                        row.text(4),
-                        row.text(5),
-                        row.name(6, WorkForm.class),
-                        row.text(7),
-                        row.text(8),
-                        row.uuidOrNull(9)),
+                AccessColumns.of(row, 3),
                 row.text(10),
                 row.date(11),
                 row.date(12),

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.houvast.commons.Place;
 import org.houvast.commons.StaffRef;
 import org.houvast.commons.Subject;
 import org.houvast.commons.WorkForm;
+import org.houvast.persistence.Row;
 import org.houvast.privacy.Target;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,22 @@ public record AccessColumns(
                 target.controller().key(),
                 target.author() == null ? null : target.author().key(),
                 target.caseId());
+    }
+
+    /**
+     * The columns of a row that selects them one after the other, in the order of this record.
+     *
+     * @param first number of the column {@code child_key}, from 1
+     */
+    public static AccessColumns of(Row row, int first) throws SQLException {
+        return new AccessColumns(
+                row.textOrNull(first),
+                row.textOrNull(first + 1),
+                row.text(first + 2),
+                row.name(first + 3, WorkForm.class),
+                row.text(first + 4),
+                row.textOrNull(first + 5),
+                row.uuidOrNull(first + 6));
     }
 
     /** the record as the access policy sees it */

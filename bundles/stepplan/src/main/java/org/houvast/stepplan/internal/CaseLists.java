@@ -16,7 +16,6 @@ import org.houvast.commons.GroupRef;
 import org.houvast.commons.HostKey;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.Subject;
-import org.houvast.commons.WorkForm;
 import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Row;
 import org.houvast.privacy.Actor;
@@ -42,19 +41,7 @@ public final class CaseLists {
     /** The columns of {@link #COLUMNS}. */
     public record Head(UUID id, long revision, String state, AccessColumns access, Instant createdAt) {
         public static Head of(Row row) throws SQLException {
-            return new Head(
-                    row.uuid(1),
-                    row.number(2),
-                    row.text(3),
-                    new AccessColumns(
-                            row.textOrNull(4),
-                            row.text(5),
-                            row.text(6),
-                            row.name(7, WorkForm.class),
-                            row.text(8),
-                            row.text(9),
-                            row.uuidOrNull(10)),
-                    row.instant(11));
+            return new Head(row.uuid(1), row.number(2), row.text(3), AccessColumns.of(row, 4), row.instant(11));
         }
 
         public QuestionId question() {

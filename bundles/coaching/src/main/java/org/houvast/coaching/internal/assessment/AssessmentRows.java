@@ -23,7 +23,6 @@ import org.houvast.commons.PageRequest;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
 import org.houvast.commons.Subject;
-import org.houvast.commons.WorkForm;
 import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
@@ -179,14 +178,7 @@ final class AssessmentRows {
                 row.uuid(1),
                 row.number(2),
                 row.name(3, AssessmentState.class),
-                new AccessColumns(
-                        row.textOrNull(4),
-                        row.text(5),
-                        row.text(6),
-                        row.name(7, WorkForm.class),
-                        row.text(8),
-                        row.text(9),
-                        row.uuidOrNull(10)),
+                AccessColumns.of(row, 4),
                 row.nameOrNull(11, Outcome.class),
                 row.instant(12),
                 row.instantOrNull(13));

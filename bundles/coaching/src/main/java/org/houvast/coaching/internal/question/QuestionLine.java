@@ -18,7 +18,6 @@ import org.houvast.commons.GroupRef;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
 import org.houvast.commons.Subject;
-import org.houvast.commons.WorkForm;
 import org.houvast.persistence.Row;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.Target;
@@ -50,14 +49,7 @@ record QuestionLine(
                 row.uuid(1),
                 row.number(2),
                 row.name(3, QuestionState.class),
-                new AccessColumns(
-                        row.textOrNull(4),
-                        row.text(5),
-                        row.text(6),
-                        row.name(7, WorkForm.class),
-                        row.text(8),
-                        row.text(9),
-                        row.uuidOrNull(10)),
+                AccessColumns.of(row, 4),
                 row.textOrNull(11),
                 row.name(12, Urgency.class),
                 row.instant(13),

@@ -12,7 +12,6 @@ import javax.sql.DataSource;
 import org.houvast.commons.Cursor;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.StaffRef;
-import org.houvast.commons.WorkForm;
 import org.houvast.observation.RequestFilter;
 import org.houvast.observation.RequestState;
 import org.houvast.observation.internal.ObservationAccess;
@@ -160,14 +159,7 @@ final class RequestRows {
         return new Line(
                 row.uuid(1),
                 row.number(2),
-                new AccessColumns(
-                        row.textOrNull(3),
-                        row.text(4),
-                        row.text(5),
-                        row.name(6, WorkForm.class),
-                        row.text(7),
-                        row.text(8),
-                        row.uuidOrNull(9)),
+                AccessColumns.of(row, 3),
                 row.text(10),
                 row.date(11),
                 row.date(12),

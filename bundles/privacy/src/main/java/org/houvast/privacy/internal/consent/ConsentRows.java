@@ -13,7 +13,6 @@ import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.PersonRef;
-import org.houvast.commons.WorkForm;
 import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
@@ -131,14 +130,7 @@ final class ConsentRows {
         return new ConsentRow(
                 row.uuid(1),
                 row.number(2),
-                new AccessColumns(
-                        row.text(3),
-                        row.text(4),
-                        row.text(5),
-                        row.name(6, WorkForm.class),
-                        row.text(7),
-                        row.textOrNull(8),
-                        row.uuidOrNull(9)),
+                AccessColumns.of(row, 3),
                 row.name(10, ConsentPurpose.class),
                 row.text(11),
                 row.name(12, ConsentRule.class),

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.Role;
-import org.houvast.commons.WorkForm;
 import org.houvast.persistence.Row;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.AccessColumns;
@@ -73,14 +72,7 @@ record PlanLine(
                 row.uuid(1),
                 row.number(2),
                 row.name(3, StepPlanState.class),
-                new AccessColumns(
-                        row.textOrNull(4),
-                        row.text(5),
-                        row.text(6),
-                        row.name(7, WorkForm.class),
-                        row.text(8),
-                        row.text(9),
-                        row.uuidOrNull(10)),
+                AccessColumns.of(row, 4),
                 row.instant(11),
                 row.dateOrNull(12),
                 row.integerOrNull(13),
