@@ -29,7 +29,7 @@ public interface Reading extends Permits {
     Set<ChildRef> keys(ChildRef child);
 
     /** what was shown of records that are about no child; one audit line with these ids, for each 200 of them */
-    void listed(Action action, String type, Collection<UUID> ids);
+    void listedOfNoChild(Action action, String type, Collection<UUID> ids);
 
     /**
      * What was shown of records about children; one audit line with these ids, for each 200 of them.

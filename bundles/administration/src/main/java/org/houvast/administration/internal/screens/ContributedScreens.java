@@ -111,6 +111,6 @@ public final class ContributedScreens implements Screens {
     /** what everybody may ask about themselves: no row is selected by the condition, the scope itself is what is shown */
     private static void own(Reading reading, Action action, String type) {
         reading.condition(action);
-        reading.listed(action, type, List.of());
+        reading.listedOfNoChild(action, type, List.of());
     }
 }

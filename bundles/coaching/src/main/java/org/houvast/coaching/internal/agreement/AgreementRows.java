@@ -103,7 +103,7 @@ final class AgreementRows {
         Page<Line> cut = Page.of(lines, page.limit(), l -> Cursor.after(l.createdAt(), l.id()));
         List<UUID> ids = cut.items().stream().map(Line::id).toList();
         Map<UUID, List<AgreementParty>> parties = parties(ids);
-        reading.listed(AgreementAccess.READ, AgreementEntity.TYPE, ids);
+        reading.listedOfNoChild(AgreementAccess.READ, AgreementEntity.TYPE, ids);
         return new Page<>(
                 cut.items().stream()
                         .map(l -> l.summary(Objects.requireNonNull(parties.get(l.id())), today))
@@ -122,7 +122,7 @@ final class AgreementRows {
                     p.date(by).number(limit);
                 },
                 row -> new Due(row.uuid(1), row.date(2), row.instant(3)));
-        reading.listed(
+        reading.listedOfNoChild(
                 AgreementAccess.READ,
                 AgreementEntity.TYPE,
                 due.stream().map(Due::id).toList());

@@ -142,7 +142,7 @@ public final class Answers {
         Page<Answer> cut = Page.of(lines, page.limit(), a -> Cursor.after(a.at(), a.id()));
         List<UUID> ids = cut.items().stream().map(Answer::id).toList();
         Map<UUID, List<Scores.Given>> scores = scores(ids);
-        reading.listed(action, kind.type(), ids);
+        reading.listedOfNoChild(action, kind.type(), ids);
         return new Page<>(
                 cut.items().stream()
                         .map(a -> new Answer(

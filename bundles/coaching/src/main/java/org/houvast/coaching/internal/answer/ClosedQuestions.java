@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.houvast.coaching.QuestionState;
 import org.houvast.commons.StaffRef;
-import org.houvast.commons.WorkForm;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Target;
@@ -58,22 +57,14 @@ final class ClosedQuestions {
                 },
                 ClosedQuestions::line);
         reading.listed(
-                AnswerAccess.ASK_SUCCESS, TYPE, lines.stream().map(Line::id).toList());
+                AnswerAccess.ASK_SUCCESS,
+                TYPE,
+                lines.stream().map(Line::id).toList(),
+                AccessColumns.children(lines.stream().map(Line::access).toList()));
         return lines;
     }
 
     private static Line line(Row row) throws SQLException {
-        return new Line(
-                row.uuid(1),
-                row.name(2, QuestionState.class),
-                row.instantOrNull(3),
-                new AccessColumns(
-                        row.textOrNull(4),
-                        row.text(5),
-                        row.text(6),
-                        row.name(7, WorkForm.class),
-                        row.text(8),
-                        row.textOrNull(9),
-                        row.uuidOrNull(10)));
+        return new Line(row.uuid(1), row.name(2, QuestionState.class), row.instantOrNull(3), AccessColumns.of(row, 4));
     }
 }

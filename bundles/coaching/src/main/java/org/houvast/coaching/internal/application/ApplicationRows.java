@@ -114,7 +114,7 @@ final class ApplicationRows {
 
     private static void listed(Reading reading, List<ApplicationSummary> lines) {
         List<UUID> ids = lines.stream().map(l -> l.id().value()).toList();
-        reading.listed(ApplicationAccess.READ, ApplicationEntity.TYPE, ids);
+        reading.listedOfNoChild(ApplicationAccess.READ, ApplicationEntity.TYPE, ids);
     }
 
     private static ApplicationSummary line(Row row) throws SQLException {

@@ -123,7 +123,7 @@ final class AssignmentRows {
         Page<Line> cut = Page.of(lines, page.limit(), l -> Cursor.after(l.createdAt(), l.id()));
         List<UUID> ids = cut.items().stream().map(Line::id).toList();
         Map<UUID, List<AccessColumns>> groups = groups(ids);
-        reading.listed(AssignmentAccess.READ, AssignmentEntity.TYPE, ids);
+        reading.listedOfNoChild(AssignmentAccess.READ, AssignmentEntity.TYPE, ids);
         Function<Line, CoachAssignment> document = line -> {
             List<AccessColumns> of = Objects.requireNonNull(groups.get(line.id()));
             List<Target> targets = of.stream()

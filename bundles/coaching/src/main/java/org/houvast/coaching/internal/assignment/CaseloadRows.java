@@ -119,7 +119,7 @@ final class CaseloadRows {
                         row -> Map.entry(row.text(1), row.integer(2)))
                 .forEach(e -> counts.questions.put(e.getKey(), e.getValue()));
         planned(actor, reading, counts, location);
-        reading.listed(AssignmentAccess.READ_CASELOAD, AssignmentEntity.TYPE, List.of());
+        reading.listedOfNoChild(AssignmentAccess.READ_CASELOAD, AssignmentEntity.TYPE, List.of());
         return counts;
     }
 

@@ -125,7 +125,7 @@ public final class StoredCalendarFeeds implements CalendarFeeds {
                             .number(MOST);
                 },
                 StoredCalendarFeeds::line);
-        reading.listed(
+        reading.listedOfNoChild(
                 CalendarAccess.READ_FEED,
                 "coaching-moment",
                 lines.stream().map(l -> l.id().value()).toList());

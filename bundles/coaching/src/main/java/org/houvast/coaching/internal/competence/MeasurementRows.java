@@ -58,7 +58,7 @@ final class MeasurementRows {
                 },
                 MeasurementRows::line);
         Page<MeasurementSummary> cut = Page.of(lines, page.limit(), l -> Cursor.after(l.at(), l.id().value()));
-        reading.listed(
+        reading.listedOfNoChild(
                 action,
                 MeasurementEntity.TYPE,
                 cut.items().stream().map(l -> l.id().value()).toList());

@@ -80,10 +80,7 @@ final class ConversationLines {
 
     /** those in the file of a child: never about the work of adults, never among few */
     List<Talk> inFile(Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
-        List<Talk> talks =
-                rows.read(actor, reading, child, new ListFilter().and("o.confidentiality = 'CASE'"), before, limit);
-        shown(actor, reading, talks);
-        return talks;
+        return rows.inFile(actor, reading, child, new ListFilter().and("o.confidentiality = 'CASE'"), before, limit);
     }
 
     /** what this member of staff promised in a conversation and has not done */

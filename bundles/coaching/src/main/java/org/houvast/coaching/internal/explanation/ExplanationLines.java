@@ -69,8 +69,6 @@ final class ExplanationLines {
     }
 
     List<Given> inFile(Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
-        List<Given> given = rows.read(actor, reading, child, new ListFilter().and(OF_NO_CASE), before, limit);
-        rows.shown(actor, reading, given);
-        return given;
+        return rows.inFile(actor, reading, child, new ListFilter().and(OF_NO_CASE), before, limit);
     }
 }

@@ -50,7 +50,7 @@ final class GoalRows {
                 },
                 GoalRows::line);
         Page<LearningGoalSummary> cut = Page.of(lines, page.limit(), l -> Cursor.after(l.setAt(), l.id().value()));
-        reading.listed(
+        reading.listedOfNoChild(
                 GoalAccess.READ,
                 GoalEntity.TYPE,
                 cut.items().stream().map(l -> l.id().value()).toList());

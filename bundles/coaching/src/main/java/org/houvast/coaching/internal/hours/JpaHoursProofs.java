@@ -92,7 +92,7 @@ public final class JpaHoursProofs implements HoursProofs {
                 rows.lines(reading, scope),
                 rows.statutory(reading, scope),
                 rows.policyMinutes(reading, scope));
-        reading.listed(action, "hours-proof", List.of());
+        reading.listedOfNoChild(action, "hours-proof", List.of());
         return count.proof(HoursNorms.at(settings, places), today);
     }
 
@@ -149,7 +149,7 @@ public final class JpaHoursProofs implements HoursProofs {
                             new HoursRows.Scope(
                                     HoursAccess.READ, year, ZoneId.of("Europe/Amsterdam"), filter.location()),
                             MOST);
-                    reading.listed(HoursAccess.READ, PolicyTimeEntity.TYPE, ids);
+                    reading.listedOfNoChild(HoursAccess.READ, PolicyTimeEntity.TYPE, ids);
                     return ids.stream()
                             .map(id -> Objects.requireNonNull(em.find(PolicyTimeEntity.class, id)))
                             .map(entry -> document(actor, entry))

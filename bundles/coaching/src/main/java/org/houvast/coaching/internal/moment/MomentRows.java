@@ -113,7 +113,7 @@ final class MomentRows {
     }
 
     private static void listed(Reading reading, List<Line> lines) {
-        reading.listed(
+        reading.listedOfNoChild(
                 MomentAccess.READ,
                 MomentEntity.TYPE,
                 lines.stream().map(Line::id).toList());

@@ -19,7 +19,6 @@ import org.houvast.commons.PageRequest;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
 import org.houvast.commons.Subject;
-import org.houvast.commons.WorkForm;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
@@ -53,18 +52,7 @@ public final class PracticeRows<L extends PracticeRows.Line> {
     /** The columns that all rows begin with. */
     public record Head(UUID id, long number, AccessColumns access, Instant at) {
         public static Head of(Row row) throws SQLException {
-            return new Head(
-                    row.uuid(1),
-                    row.number(2),
-                    new AccessColumns(
-                            row.textOrNull(3),
-                            row.textOrNull(4),
-                            row.text(5),
-                            row.name(6, WorkForm.class),
-                            row.text(7),
-                            row.text(8),
-                            row.uuidOrNull(9)),
-                    row.instant(10));
+            return new Head(row.uuid(1), row.number(2), AccessColumns.of(row, 3), row.instant(10));
         }
 
         public Revision revision() {
@@ -174,12 +162,34 @@ public final class PracticeRows<L extends PracticeRows.Line> {
                 mapper);
     }
 
-    /** whom these rows are about, as the reader may know, and the audit line that they were shown */
-    public Shown shown(Actor actor, Reading reading, Collection<L> lines) {
+    /** the newest before a position in the file of a child, and the audit line that they were shown */
+    public List<L> inFile(
+            Actor actor,
+            Reading reading,
+            ChildRef child,
+            ListFilter filter,
+            Cursor.@Nullable Position before,
+            int limit) {
+        List<L> lines = read(actor, reading, child, filter, before, limit);
+        listed(reading, lines, Set.of(child));
+        return lines;
+    }
+
+    private void listed(Reading reading, Collection<L> lines, Set<ChildRef> children) {
         reading.listed(
                 source.actions().read(),
                 source.type(),
-                lines.stream().map(l -> l.head().id()).toList());
+                lines.stream().map(l -> l.head().id()).toList(),
+                children);
+    }
+
+    /** whom these rows are about, as the reader may know, and the audit line that they were shown */
+    public Shown shown(Actor actor, Reading reading, Collection<L> lines) {
+        listed(
+                reading,
+                lines,
+                AccessColumns.children(
+                        lines.stream().map(l -> l.head().access()).toList()));
         Set<UUID> cases = lines.stream()
                 .map(Line::head)
                 .filter(h -> h.access().childKey() != null && h.access().caseId() != null && !named(actor, h))

@@ -60,7 +60,7 @@ public final class JpaPresences implements Presences {
                             row.integer(6),
                             row.integer(7),
                             row.integer(8)));
-            reading.listed(PresenceAccess.COUNT, "coaching-moment", List.of());
+            reading.listedOfNoChild(PresenceAccess.COUNT, "coaching-moment", List.of());
             return new Presence(forms);
         });
     }

@@ -58,7 +58,7 @@ final class ReflectionRows {
                 },
                 ReflectionRows::line);
         Page<ReflectionSummary> cut = Page.of(lines, page.limit(), l -> Cursor.after(l.at(), l.id().value()));
-        reading.listed(
+        reading.listedOfNoChild(
                 action,
                 ReflectionEntity.TYPE,
                 cut.items().stream().map(l -> l.id().value()).toList());

@@ -101,7 +101,7 @@ public final class JpaTips implements Tips {
             if (tip.isPublished()) {
                 // it tells nothing about a person: open to staff, as value lists are
                 reading.condition(TipAccess.READ);
-                reading.listed(TipAccess.READ, TipEntity.TYPE, List.of(id.value()));
+                reading.listedOfNoChild(TipAccess.READ, TipEntity.TYPE, List.of(id.value()));
             } else {
                 reading.permit(TipAccess.READ, tip.target());
             }

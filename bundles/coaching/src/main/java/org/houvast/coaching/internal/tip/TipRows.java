@@ -68,7 +68,7 @@ final class TipRows {
                 },
                 TipRows::line);
         Page<TipSummary> cut = Page.of(lines, page.limit(), l -> Cursor.after(l.at(), l.id().value()));
-        reading.listed(
+        reading.listedOfNoChild(
                 TipAccess.READ,
                 TipEntity.TYPE,
                 cut.items().stream().map(t -> t.id().value()).toList());

@@ -53,7 +53,7 @@ final class OpenReading extends OpenPermits implements Reading {
     }
 
     @Override
-    public void listed(Action action, String type, Collection<UUID> ids) {
+    public void listedOfNoChild(Action action, String type, Collection<UUID> ids) {
         listed(action, type, ids, Set.of());
     }
 

@@ -356,7 +356,7 @@ class PolicyGuardIT {
 
         guard.read(installation.actor("sam"), reading -> {
             assertThat(reading.condition(READ).sql()).contains("child_key");
-            reading.listed(READ, "record", List.of(first, second));
+            reading.listedOfNoChild(READ, "record", List.of(first, second));
             return "shown";
         });
         guard.read(installation.actor("sam"), reading -> reading.condition(READ, "r"));

@@ -17,6 +17,7 @@ import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.Relation;
+import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
 import org.houvast.stepplan.NotYetReason;
@@ -62,33 +63,40 @@ public final class PlanQueue implements WorkQueueContributor {
         }
     }
 
+    /** An item, and what its audit line has to know of it. */
+    private record Waiting(Item item, AccessColumns access) {}
+
     @Override
     public List<Item> items(Actor actor, Reading reading, int limit) {
         if (actor.staff().isEmpty()) {
             return List.of();
         }
         ScopeCondition scope = reading.condition(StepPlanAccess.PLAN_READ, "o");
-        List<Item> items = new ArrayList<>(running(actor, scope));
-        items.addAll(halves(actor, scope));
-        List<Item> first = items.stream()
-                .sorted(Comparator.comparing(Item::due, Comparator.nullsLast(PlanBoard.DAYS))
-                        .thenComparing(Item::since))
+        List<Waiting> all = new ArrayList<>(running(actor, scope));
+        all.addAll(halves(actor, scope));
+        Comparator<Item> mostUrgent = Comparator.comparing(Item::due, Comparator.nullsLast(PlanBoard.DAYS))
+                .thenComparing(Item::since);
+        List<Waiting> first = all.stream()
+                .sorted(Comparator.comparing(Waiting::item, mostUrgent))
                 .limit(limit)
                 .toList();
+        List<Item> items = first.stream().map(Waiting::item).toList();
         reading.listed(
                 StepPlanAccess.PLAN_READ,
                 StepPlanEntity.TYPE,
-                first.stream().map(Item::id).distinct().toList());
-        return first;
+                items.stream().map(Item::id).distinct().toList(),
+                AccessColumns.children(first.stream().map(Waiting::access).toList()));
+        return items;
     }
 
-    private List<Item> running(Actor actor, ScopeCondition scope) {
+    private List<Waiting> running(Actor actor, ScopeCondition scope) {
         List<PlanLine> lines = rows.lines(scope, RUNNING, Rows.Binder.NONE, PlanBoard.LONGEST_READY_FIRST, MOST);
         Map<UUID, String> known = rows.aliases(actor, lines);
-        List<Item> items = new ArrayList<>();
+        List<Waiting> items = new ArrayList<>();
         for (PlanLine line : lines) {
             Set<Relation> relations = actor.scope().relationsTo(line.target());
-            task(actor, line, relations).ifPresent(t -> items.add(item(actor, line, known, t)));
+            task(actor, line, relations)
+                    .ifPresent(t -> items.add(new Waiting(item(actor, line, known, t), line.access())));
         }
         return items;
     }
@@ -131,7 +139,7 @@ public final class PlanQueue implements WorkQueueContributor {
                 due.overdue() || due.parentsOverdue());
     }
 
-    private List<Item> halves(Actor actor, ScopeCondition scope) {
+    private List<Waiting> halves(Actor actor, ScopeCondition scope) {
         List<Half> found = halves.list(
                 HALF + scope.sql() + " order by c.at limit ?",
                 p -> {
@@ -143,14 +151,16 @@ public final class PlanQueue implements WorkQueueContributor {
         List<CaseLists.Head> heads = waiting.stream().map(Half::head).toList();
         Map<UUID, String> known = CaseLists.aliases(actor, StepPlanEntity.TYPE, heads, bench.aliases());
         return waiting.stream()
-                .map(h -> new Item(
-                        StepPlanEntity.TYPE,
-                        h.head().id(),
-                        StepPlanTask.CONFIRM_PLAN.code(),
-                        CaseLists.subject(actor, StepPlanEntity.TYPE, h.head(), known),
-                        h.at(),
-                        null,
-                        false))
+                .map(h -> new Waiting(
+                        new Item(
+                                StepPlanEntity.TYPE,
+                                h.head().id(),
+                                StepPlanTask.CONFIRM_PLAN.code(),
+                                CaseLists.subject(actor, StepPlanEntity.TYPE, h.head(), known),
+                                h.at(),
+                                null,
+                                false),
+                        h.head().access()))
                 .toList();
     }
 

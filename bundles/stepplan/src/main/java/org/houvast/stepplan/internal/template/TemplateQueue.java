@@ -51,7 +51,7 @@ public final class TemplateQueue implements WorkQueueContributor {
                     p.number(limit);
                 },
                 Line::of);
-        reading.listed(
+        reading.listedOfNoChild(
                 StepPlanAccess.TEMPLATE_READ,
                 TemplateEntity.TYPE,
                 lines.stream().map(Line::id).toList());

@@ -66,7 +66,7 @@ final class TemplateRows {
                 },
                 TemplateRows::line);
         Page<Line> cut = Page.of(lines, page.limit(), l -> Cursor.after(l.createdAt(), l.id()));
-        reading.listed(
+        reading.listedOfNoChild(
                 StepPlanAccess.TEMPLATE_READ,
                 TemplateEntity.TYPE,
                 cut.items().stream().map(Line::id).toList());

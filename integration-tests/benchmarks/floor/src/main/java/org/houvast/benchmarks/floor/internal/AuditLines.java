@@ -109,13 +109,8 @@ public final class AuditLines {
             add(type, action, objectType, objectId, Sensitivity.CHILD, child, null);
         }
 
-        /** what a list showed; the pseudonym of the child, null where the product tells none */
-        void list(
-                String action,
-                String objectType,
-                String objectIds,
-                Sensitivity sensitivity,
-                @Nullable String pseudonym) {
+        /** what a list showed of the child with this pseudonym */
+        void list(String action, String objectType, String objectIds, Sensitivity sensitivity, String pseudonym) {
             add(AuditType.LIST_HIT, action, objectType, objectIds, sensitivity, null, pseudonym);
         }
 

@@ -68,12 +68,8 @@ public final class Timeline {
         sources.forEach(source -> shown.put(source, new StringJoiner(",")));
         byte[] page = page(child, limit, shown);
         String pseudonym = audit.pseudonym(child);
-        shown.forEach((source, ids) -> lines.list(
-                source.action(),
-                source.type(),
-                ids.toString(),
-                source.sensitivity(),
-                source.tellsChild() ? pseudonym : null));
+        shown.forEach((source, ids) ->
+                lines.list(source.action(), source.type(), ids.toString(), source.sensitivity(), pseudonym));
         lines.write();
         return page;
     }

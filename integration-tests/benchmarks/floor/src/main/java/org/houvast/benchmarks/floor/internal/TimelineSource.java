@@ -14,7 +14,6 @@ enum TimelineSource {
             "observation.observation.read",
             "observation",
             Sensitivity.CHILD,
-            true,
             "select 'observation' kind, o.id, o.started_at at, o.state, case when o.state <> 'RETRACTED'"
                     + " then substring(coalesce(o.facts, o.behaviour) from 1 for 200) end, o.author_key, o.case_id"
                     + " from observation_observation o where o.child_key = ? and o.state <> 'DRAFT'"
@@ -29,7 +28,6 @@ enum TimelineSource {
             "coaching.question.read-of-child",
             "question",
             Sensitivity.CHILD,
-            true,
             "select 'question' kind, q.id, q.at, case when q.outcome <> 'SPECIFIC_APPROACH' then 'ANSWERED'"
                     + " else q.state end, substring(q.question_text from 1 for 200), q.author_key, q.id"
                     + " from coaching_question q where q.child_key = ? and q.asked_at is not null"),
@@ -38,7 +36,6 @@ enum TimelineSource {
             "coaching.explanation.read",
             "explanation",
             Sensitivity.COACHING,
-            false,
             "select 'explanation' kind, e.id, e.at, e.state, null, e.author_key, e.case_id from coaching_explanation e"
                     + " where e.child_key = ? and e.case_id is null"),
     CONVERSATION(
@@ -46,7 +43,6 @@ enum TimelineSource {
             "coaching.conversation.read",
             "conversation",
             Sensitivity.COACHING,
-            false,
             "select 'conversation' kind, t.id, t.at, t.state, null, t.author_key, t.case_id from coaching_conversation t"
                     + " where t.child_key = ? and t.confidentiality = 'CASE'"),
     CONTACT(
@@ -54,7 +50,6 @@ enum TimelineSource {
             "parents.contact.read",
             "parent-contact",
             Sensitivity.CHILD,
-            true,
             "select 'parent-contact' kind, c.id, c.recorded_at at, c.mode, substring(c.gist from 1 for 200),"
                     + " c.author_key, c.case_id from parents_contact c where c.child_key = ?"),
     STEP_PLAN(
@@ -62,7 +57,6 @@ enum TimelineSource {
             "stepplan.plan.read",
             "step-plan",
             Sensitivity.CHILD,
-            true,
             "select 'step-plan' kind, p.id, p.created_at at, p.state, (select t.title from stepplan_template t"
                     + " where t.id = p.template_id), p.author_key, p.case_id from stepplan_plan p where p.child_key = ?",
             "select 'consultation' kind, c.id, c.created_at at, c.state, null, c.author_key, c.case_id"
@@ -77,17 +71,14 @@ enum TimelineSource {
     private final String action;
     private final String type;
     private final Sensitivity sensitivity;
-    private final boolean tellsChild;
     private final String query;
     private final int queries;
 
-    TimelineSource(
-            String table, String action, String type, Sensitivity sensitivity, boolean tellsChild, String... selects) {
+    TimelineSource(String table, String action, String type, Sensitivity sensitivity, String... selects) {
         this.table = table;
         this.action = action;
         this.type = type;
         this.sensitivity = sensitivity;
-        this.tellsChild = tellsChild;
         // each reads from the newest row of its index on, and no more than it gives
         this.query = String.join(ORDER + NEXT, selects) + ORDER;
         this.queries = selects.length;
@@ -109,11 +100,6 @@ enum TimelineSource {
 
     Sensitivity sensitivity() {
         return sensitivity;
-    }
-
-    /** whether the line of the audit holds the pseudonym of the child */
-    boolean tellsChild() {
-        return tellsChild;
     }
 
     /** how many queries it is; each has two parameters, the key of the child and the number of rows */
