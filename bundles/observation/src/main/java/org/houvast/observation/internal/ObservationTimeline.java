@@ -8,10 +8,12 @@ import org.houvast.administration.TimelineContributor;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Cursor;
 import org.houvast.commons.Language;
+import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.Reading;
+import org.houvast.privacy.guard.ScopeCondition;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -20,12 +22,14 @@ import org.osgi.service.component.annotations.Reference;
 /** The final observations on the timeline of a child. */
 @Component
 public final class ObservationTimeline implements TimelineContributor {
-    private static final String SELECT = "select o.id, o.started_at, o.state, " + ObservationRows.BEGINNING
-            + ", o.author_key, o.case_id, o.several, (select min(y.position) from observation_child y"
-            + " where y.observation_id = o.id and y.child_key = any(?)) from " + ReadableRows.OF_CHILD + " where "
-            + ReadableRows.OPEN + " and ";
+    private static final String ALONE =
+            select("o.case_id, cast(null as integer)", "observation_observation o", "o.child_key = ?");
+    private static final String AMONG = select(
+            "cast(null as uuid), c.position",
+            "observation_child c join observation_observation o on o.id = c.observation_id",
+            "c.child_key = ? and o.several");
     private static final String BEFORE = " and o.started_at <= ? and (o.started_at < ? or o.id < ?)";
-    private static final String ORDER = " order by o.started_at desc, o.id desc limit ?";
+    private static final String NEWEST = " order by started_at desc, id desc limit ?";
 
     private final Rows rows;
 
@@ -36,18 +40,15 @@ public final class ObservationTimeline implements TimelineContributor {
 
     @Override
     public List<Item> items(Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
-        ReadableRows readable = ReadableRows.of(reading, ObservationAccess.READ_OF_CHILD, child);
-        Set<ChildRef> keys = Set.of(child);
+        ScopeCondition alone = reading.condition(ObservationAccess.READ_OF_CHILD, "o", child);
+        ScopeCondition among = reading.condition(ObservationAccess.READ_OF_CHILD, "c", child);
+        String position = before == null ? "" : BEFORE;
         List<Item> items = rows.list(
-                SELECT + readable.sqlOfChild() + (before == null ? "" : BEFORE) + ORDER,
+                "(" + ALONE + alone.sql() + position + NEWEST + ") union all (" + AMONG + among.sql() + position
+                        + NEWEST + ")" + NEWEST,
                 p -> {
-                    p.keys(keys);
-                    ReadableRows.bindSource(p, keys);
-                    ReadableRows.bindTime(p, actor.at());
-                    readable.bindOfChild(p, keys);
-                    if (before != null) {
-                        p.instant(before.at()).instant(before.at()).uuid(before.id());
-                    }
+                    bind(p, actor, child, alone, before, limit);
+                    bind(p, actor, child, among, before, limit);
                     p.number(limit);
                 },
                 row -> item(row, actor.request().language()));
@@ -59,10 +60,33 @@ public final class ObservationTimeline implements TimelineContributor {
         return items;
     }
 
+    /** the newest of one of two kinds: each reads from the newest row of its index on, and no more than it gives */
+    private static String select(String ofKind, String from, String where) {
+        return "select o.id, o.started_at, o.state, " + ObservationRows.BEGINNING + ", o.author_key, " + ofKind
+                + " from " + from + " where " + where + " and " + ReadableRows.OPEN + " and ";
+    }
+
+    private static void bind(
+            Parameters p,
+            Actor actor,
+            ChildRef child,
+            ScopeCondition reach,
+            Cursor.@Nullable Position before,
+            int limit)
+            throws SQLException {
+        p.text(child.key());
+        ReadableRows.bindTime(p, actor.at());
+        reach.bind(p);
+        if (before != null) {
+            p.instant(before.at()).instant(before.at()).uuid(before.id());
+        }
+        p.number(limit);
+    }
+
     /** of an observation with several children the view of this one: nothing of the others, nor the case of one of them */
     private static Item item(Row row, Language language) throws SQLException {
-        boolean several = row.bool(7);
-        ChildTokens tokens = several ? ChildTokens.only(List.of(row.integer(8)), language) : ChildTokens.all();
+        Integer position = row.integerOrNull(7);
+        ChildTokens tokens = position == null ? ChildTokens.all() : ChildTokens.only(List.of(position), language);
         return new Item(
                 ObservationEntity.TYPE,
                 row.uuid(1),
@@ -70,6 +94,6 @@ public final class ObservationTimeline implements TimelineContributor {
                 row.text(3),
                 tokens.beginning(row.textOrNull(4), ObservationRows.LONGEST_BEGINNING),
                 row.text(5),
-                several ? null : row.uuidOrNull(6));
+                row.uuidOrNull(6));
     }
 }
