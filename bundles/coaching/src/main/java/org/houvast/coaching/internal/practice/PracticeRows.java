@@ -21,6 +21,7 @@ import org.houvast.commons.StaffRef;
 import org.houvast.commons.Subject;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
+import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.AccessColumns;
@@ -110,13 +111,20 @@ public final class PracticeRows<L extends PracticeRows.Line> {
     public Page<L> page(Actor actor, Reading reading, @Nullable ChildRef child, ListFilter filter, PageRequest page) {
         Cursor.@Nullable Position before =
                 page.cursor() == null ? null : page.cursor().position();
+        if (child != null) {
+            filter.keys("o.child_key = any(?)", desk.host().keys(child));
+        }
         return Page.of(
                 read(actor, reading, child, filter, before, page.limit() + 1),
                 page.limit(),
                 l -> Cursor.after(l.head().at(), l.head().id()));
     }
 
-    /** the newest before a position */
+    /**
+     * The newest before a position.
+     *
+     * @param child whom all rows that the filter lets through are about, null when that is not known
+     */
     public List<L> read(
             Actor actor,
             Reading reading,
@@ -129,11 +137,10 @@ public final class PracticeRows<L extends PracticeRows.Line> {
                     "o.at <= ? and (o.at < ? or o.id < ?)",
                     p -> p.instant(before.at()).instant(before.at()).uuid(before.id()));
         }
-        if (child != null) {
-            filter.keys("o.child_key = any(?)", desk.host().keys(child));
-        }
         ScopeCondition read = reading.condition(source.actions().read(), "o");
-        ScopeCondition ofChild = reading.condition(source.actions().readOfChild(), "o");
+        Action readOfChild = source.actions().readOfChild();
+        ScopeCondition ofChild =
+                child == null ? reading.condition(readOfChild, "o") : reading.condition(readOfChild, "o", child);
         ScopeCondition manage = reading.condition(PracticeActions.COUNT, "o");
         ScopeCondition ofCase = reading.condition(QuestionAccess.READ, "q");
         String self = actor.staff().map(s -> s.ref().key()).orElse("");
@@ -162,7 +169,7 @@ public final class PracticeRows<L extends PracticeRows.Line> {
                 mapper);
     }
 
-    /** the newest before a position in the file of a child, and the audit line that they were shown */
+    /** the newest before a position in the file of a child under this key, and the audit line that they were shown */
     public List<L> inFile(
             Actor actor,
             Reading reading,
@@ -170,7 +177,7 @@ public final class PracticeRows<L extends PracticeRows.Line> {
             ListFilter filter,
             Cursor.@Nullable Position before,
             int limit) {
-        List<L> lines = read(actor, reading, child, filter, before, limit);
+        List<L> lines = read(actor, reading, child, filter.key("o.child_key = ?", child), before, limit);
         listed(reading, lines, Set.of(child));
         return lines;
     }
