@@ -29,8 +29,11 @@ import org.houvast.coaching.internal.assessment.Evidence;
 import org.houvast.coaching.internal.assessment.JpaJointAssessments;
 import org.houvast.coaching.internal.assignment.ActiveAssignments;
 import org.houvast.coaching.internal.assignment.JpaCoachAssignments;
+import org.houvast.coaching.internal.file.CoachingTimeline;
 import org.houvast.coaching.internal.moment.JpaCoachingMoments;
 import org.houvast.coaching.internal.moment.MomentQueue;
+import org.houvast.coaching.internal.practice.Beginnings;
+import org.houvast.coaching.internal.practice.PracticeDesk;
 import org.houvast.coaching.internal.question.DutySources;
 import org.houvast.coaching.internal.question.JpaQuestions;
 import org.houvast.coaching.internal.question.ObservationLinks;
@@ -40,7 +43,6 @@ import org.houvast.coaching.internal.question.QuestionDocuments;
 import org.houvast.coaching.internal.question.QuestionDrafting;
 import org.houvast.coaching.internal.question.QuestionQueue;
 import org.houvast.coaching.internal.question.QuestionRows;
-import org.houvast.coaching.internal.question.QuestionTimeline;
 import org.houvast.coaching.internal.question.RevealConsent;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Discipline;
@@ -103,6 +105,8 @@ public final class CoachingCentre {
     public final CoachingMoments moments;
     public final ParentContacts contacts;
     public final Growth growth;
+
+    final PracticeDesk desk;
 
     private final QuestionBoard board;
 
@@ -188,8 +192,21 @@ public final class CoachingCentre {
                 own, data, privacy.guard(), administration.modules(), clock, terms, privacy.names());
         this.growth = new Growth(this, own, terms);
         this.board = new QuestionBoard(data, privacy.aliases(), terms, parents);
+        this.desk = new PracticeDesk(
+                own,
+                data,
+                privacy.guard(),
+                privacy.aliases(),
+                privacy.hostRecords(),
+                clock,
+                new Beginnings(
+                        privacy.guard(),
+                        privacy.subjects(),
+                        administration.modules(),
+                        privacy.hostRecords(),
+                        privacy.names()));
         administration
-                .add(new QuestionTimeline(data))
+                .add(new CoachingTimeline(desk))
                 .add(board)
                 .add(new QuestionQueue(data, privacy.aliases(), terms))
                 .add(new AssessmentQueue(data, privacy.aliases(), terms))

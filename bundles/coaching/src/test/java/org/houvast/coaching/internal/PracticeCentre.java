@@ -1,6 +1,5 @@
 package org.houvast.coaching.internal;
 
-import javax.sql.DataSource;
 import org.houvast.coaching.AdviceRegister;
 import org.houvast.coaching.Conversations;
 import org.houvast.coaching.Explanations;
@@ -10,16 +9,12 @@ import org.houvast.coaching.Tips;
 import org.houvast.coaching.internal.advice.AdviceQueue;
 import org.houvast.coaching.internal.advice.JpaAdviceRegister;
 import org.houvast.coaching.internal.conversation.ConversationQueue;
-import org.houvast.coaching.internal.conversation.ConversationTimeline;
 import org.houvast.coaching.internal.conversation.JpaConversations;
-import org.houvast.coaching.internal.explanation.ExplanationTimeline;
 import org.houvast.coaching.internal.explanation.JpaExplanations;
 import org.houvast.coaching.internal.modelling.JpaModellings;
 import org.houvast.coaching.internal.modelling.ModellingQueue;
-import org.houvast.coaching.internal.practice.Beginnings;
 import org.houvast.coaching.internal.practice.CountedPractice;
 import org.houvast.coaching.internal.practice.PracticeDesk;
-import org.houvast.coaching.internal.question.JpaQuestions;
 import org.houvast.coaching.internal.tip.JpaTips;
 import org.houvast.coaching.internal.tip.StarterTips;
 import org.houvast.commons.Role;
@@ -35,20 +30,7 @@ public final class PracticeCentre {
     public final StarterTips starterTips;
 
     PracticeCentre(CoachingCentre centre) {
-        DataSource data = centre.database.dataSource();
-        PracticeDesk desk = new PracticeDesk(
-                centre.database.transactions("coaching", JpaQuestions.class),
-                data,
-                centre.privacy.guard(),
-                centre.privacy.aliases(),
-                centre.privacy.hostRecords(),
-                centre.clock,
-                new Beginnings(
-                        centre.privacy.guard(),
-                        centre.privacy.subjects(),
-                        centre.administration.modules(),
-                        centre.privacy.hostRecords(),
-                        centre.privacy.names()));
+        PracticeDesk desk = centre.desk;
         this.conversations = new JpaConversations(desk);
         this.explanations = new JpaExplanations(desk);
         this.modellings = new JpaModellings(desk);
@@ -58,9 +40,7 @@ public final class PracticeCentre {
         this.starterTips = new StarterTips(desk);
         centre.host.staff("max", Role.MANAGER, "sun");
         centre.administration
-                .add(new ConversationTimeline(desk))
                 .add(new ConversationQueue(desk))
-                .add(new ExplanationTimeline(desk))
                 .add(new ModellingQueue(desk))
                 .add(new AdviceQueue(desk));
     }

@@ -15,14 +15,11 @@ import org.houvast.coaching.internal.practice.PracticeRows.Head;
 import org.houvast.coaching.internal.practice.PracticeRows.Line;
 import org.houvast.coaching.internal.practice.PracticeRows.Shown;
 import org.houvast.coaching.internal.practice.PracticeRows.Source;
-import org.houvast.commons.ChildRef;
-import org.houvast.commons.Cursor;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.persistence.Row;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** The lists of conversations. */
 final class ConversationLines {
@@ -37,7 +34,11 @@ final class ConversationLines {
     private final PracticeRows<Talk> rows;
 
     ConversationLines(PracticeDesk desk) {
-        this.rows = new PracticeRows<>(desk, SOURCE, Talk::of);
+        this.rows = rows(desk);
+    }
+
+    static PracticeRows<Talk> rows(PracticeDesk desk) {
+        return new PracticeRows<>(desk, SOURCE, Talk::of);
     }
 
     /** A row. */
@@ -76,11 +77,6 @@ final class ConversationLines {
         Page<Talk> cut = rows.page(actor, reading, filter.child(), wanted, page);
         Shown shown = rows.shown(actor, reading, cut.items());
         return new Page<>(cut.items().stream().map(t -> t.summary(shown)).toList(), cut.next());
-    }
-
-    /** those in the file of a child: never about the work of adults, never among few */
-    List<Talk> inFile(Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
-        return rows.inFile(actor, reading, child, new ListFilter().and("o.confidentiality = 'CASE'"), before, limit);
     }
 
     /** what this member of staff promised in a conversation and has not done */

@@ -1,7 +1,6 @@
 package org.houvast.coaching.internal.explanation;
 
 import java.sql.SQLException;
-import java.util.List;
 import org.houvast.coaching.ExplanationFilter;
 import org.houvast.coaching.ExplanationId;
 import org.houvast.coaching.ExplanationState;
@@ -13,25 +12,26 @@ import org.houvast.coaching.internal.practice.PracticeRows.Head;
 import org.houvast.coaching.internal.practice.PracticeRows.Line;
 import org.houvast.coaching.internal.practice.PracticeRows.Shown;
 import org.houvast.coaching.internal.practice.PracticeRows.Source;
-import org.houvast.commons.ChildRef;
-import org.houvast.commons.Cursor;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.persistence.Row;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** The lists of explanations. What answers a question is in no list by child: it would tell the outcome in the child's file. */
 final class ExplanationLines {
     private static final Source SOURCE =
             new Source(ExplanationEntity.TYPE, ExplanationAccess.READING, ", o.state", "coaching_explanation", null);
-    private static final String OF_NO_CASE = "o.case_id is null";
+    static final String OF_NO_CASE = "o.case_id is null";
 
     private final PracticeRows<Given> rows;
 
     ExplanationLines(PracticeDesk desk) {
-        this.rows = new PracticeRows<>(desk, SOURCE, Given::of);
+        this.rows = rows(desk);
+    }
+
+    static PracticeRows<Given> rows(PracticeDesk desk) {
+        return new PracticeRows<>(desk, SOURCE, Given::of);
     }
 
     /** A row. */
@@ -66,9 +66,5 @@ final class ExplanationLines {
         Page<Given> cut = rows.page(actor, reading, filter.child(), wanted, page);
         Shown shown = rows.shown(actor, reading, cut.items());
         return new Page<>(cut.items().stream().map(g -> g.summary(shown)).toList(), cut.next());
-    }
-
-    List<Given> inFile(Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
-        return rows.inFile(actor, reading, child, new ListFilter().and(OF_NO_CASE), before, limit);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.houvast.coaching.QuestionId;
+import org.houvast.coaching.internal.file.FilePart;
 import org.houvast.coaching.internal.question.QuestionAccess;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Cursor;
@@ -40,6 +41,7 @@ public final class PracticeRows<L extends PracticeRows.Line> {
             + " o.work_form, o.controller_key, o.author_key, o.case_id, o.at";
     private static final String OF_AN_OPEN_CASE =
             " and (o.case_id is null or exists (select 1 from coaching_question q where q.id = o.case_id and ";
+    private static final String IN_FILE = "o.id, o.at, o.state, cast(null as varchar(200)), o.author_key, o.case_id";
     private static final String NEWEST = " order by o.at desc, o.id desc limit ?";
 
     /** the first column after those of {@link Head} */
@@ -95,6 +97,9 @@ public final class PracticeRows<L extends PracticeRows.Line> {
         }
     }
 
+    /** Conditions with what fills their question marks. */
+    private record Where(String sql, Rows.Binder binder) {}
+
     private final PracticeDesk desk;
     private final Rows rows;
     private final Source source;
@@ -137,6 +142,30 @@ public final class PracticeRows<L extends PracticeRows.Line> {
                     "o.at <= ? and (o.at < ? or o.id < ?)",
                     p -> p.instant(before.at()).instant(before.at()).uuid(before.id()));
         }
+        Where where = where(actor, reading, child, filter);
+        return rows.list(
+                COLUMNS + source.select() + " from " + source.table() + " o where " + where.sql() + NEWEST,
+                p -> {
+                    where.binder().bind(p);
+                    p.number(limit);
+                },
+                mapper);
+    }
+
+    /** those in the file of a child under this key, without their words */
+    public FilePart inFile(Actor actor, Reading reading, ChildRef child, ListFilter filter) {
+        Where where = where(actor, reading, child, filter.key("o.child_key = ?", child));
+        return new FilePart(
+                source.type(),
+                source.actions().read(),
+                IN_FILE,
+                source.table() + " o where " + where.sql(),
+                "o",
+                where.binder());
+    }
+
+    /** what the reader may see of what the filter lets through */
+    private Where where(Actor actor, Reading reading, @Nullable ChildRef child, ListFilter filter) {
         ScopeCondition read = reading.condition(source.actions().read(), "o");
         Action readOfChild = source.actions().readOfChild();
         ScopeCondition ofChild =
@@ -148,53 +177,28 @@ public final class PracticeRows<L extends PracticeRows.Line> {
                 ? "((o.child_key is null or o.case_id is not null) and " + read.sql()
                         + " or o.child_key is not null and o.case_id is null and " + ofChild.sql() + ")"
                 : ofChild.sql();
-        return rows.list(
-                COLUMNS + source.select() + " from " + source.table() + " o where " + reached + " and not "
-                        + manage.sql() + OF_AN_OPEN_CASE + ofCase.sql() + "))"
-                        + (source.isFor() == null ? "" : " and " + source.isFor())
-                        + filter.sql() + NEWEST,
-                p -> {
-                    if (child == null) {
-                        read.bind(p);
-                    }
-                    ofChild.bind(p);
-                    manage.bind(p);
-                    ofCase.bind(p);
-                    for (long i = 0; i < source.readers(); i++) {
-                        p.text(self);
-                    }
-                    filter.bind(p);
-                    p.number(limit);
-                },
-                mapper);
-    }
-
-    /** the newest before a position in the file of a child under this key, and the audit line that they were shown */
-    public List<L> inFile(
-            Actor actor,
-            Reading reading,
-            ChildRef child,
-            ListFilter filter,
-            Cursor.@Nullable Position before,
-            int limit) {
-        List<L> lines = read(actor, reading, child, filter.key("o.child_key = ?", child), before, limit);
-        listed(reading, lines, Set.of(child));
-        return lines;
-    }
-
-    private void listed(Reading reading, Collection<L> lines, Set<ChildRef> children) {
-        reading.listed(
-                source.actions().read(),
-                source.type(),
-                lines.stream().map(l -> l.head().id()).toList(),
-                children);
+        String sql = reached + " and not " + manage.sql() + OF_AN_OPEN_CASE + ofCase.sql() + "))"
+                + (source.isFor() == null ? "" : " and " + source.isFor()) + filter.sql();
+        return new Where(sql, p -> {
+            if (child == null) {
+                read.bind(p);
+            }
+            ofChild.bind(p);
+            manage.bind(p);
+            ofCase.bind(p);
+            for (long i = 0; i < source.readers(); i++) {
+                p.text(self);
+            }
+            filter.bind(p);
+        });
     }
 
     /** whom these rows are about, as the reader may know, and the audit line that they were shown */
     public Shown shown(Actor actor, Reading reading, Collection<L> lines) {
-        listed(
-                reading,
-                lines,
+        reading.listed(
+                source.actions().read(),
+                source.type(),
+                lines.stream().map(l -> l.head().id()).toList(),
                 AccessColumns.children(
                         lines.stream().map(l -> l.head().access()).toList()));
         Set<UUID> cases = lines.stream()

@@ -35,13 +35,17 @@ record QuestionLine(
         Urgency urgency,
         Instant at,
         @Nullable String beginning,
-        @Nullable Outcome outcome,
+        String stateInFile,
         boolean asked,
         LocalDate signalDate) {
+    /** the state as the child's file shows it: an outcome that asks nothing of the child is only "answered" */
+    static final String STATE_IN_FILE =
+            "case when q.outcome <> '" + Outcome.SPECIFIC_APPROACH + "' then 'ANSWERED' else q.state end";
+
     /** the columns, in the order that {@link #of} reads them */
     static final String SELECT = "select q.id, q.revision, q.state, q.child_key, q.group_key, q.location_key,"
             + " q.work_form, q.controller_key, q.author_key, q.case_id, q.themes, q.urgency, q.at,"
-            + " substring(q.question_text from 1 for 200), q.outcome, q.asked_at is not null, q.signal_date"
+            + " substring(q.question_text from 1 for 200), " + STATE_IN_FILE + ", q.asked_at is not null, q.signal_date"
             + " from coaching_question q where ";
 
     static QuestionLine of(Row row) throws SQLException {
@@ -54,7 +58,7 @@ record QuestionLine(
                 row.name(12, Urgency.class),
                 row.instant(13),
                 row.excerptOrNull(14),
-                row.nameOrNull(15, Outcome.class),
+                row.text(15),
                 row.bool(16),
                 row.date(17));
     }
@@ -65,11 +69,6 @@ record QuestionLine(
 
     StaffRef author() {
         return new StaffRef(Objects.requireNonNull(access.authorKey()));
-    }
-
-    /** the state as the child's file shows it: an outcome that asks nothing of the child is only "answered" */
-    String stateInFile() {
-        return outcome == null || outcome == Outcome.SPECIFIC_APPROACH ? state.name() : "ANSWERED";
     }
 
     Subject subject(Actor actor, Map<UUID, String> aliases) {

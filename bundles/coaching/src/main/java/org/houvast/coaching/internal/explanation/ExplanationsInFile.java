@@ -1,0 +1,18 @@
+package org.houvast.coaching.internal.explanation;
+
+import org.houvast.coaching.internal.file.FilePart;
+import org.houvast.coaching.internal.practice.ListFilter;
+import org.houvast.coaching.internal.practice.PracticeDesk;
+import org.houvast.commons.ChildRef;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.guard.Reading;
+
+/** Explanations in the file of a child, without their words. What answers a question is none of them: it would tell the outcome. */
+public final class ExplanationsInFile {
+    private ExplanationsInFile() {}
+
+    public static FilePart of(PracticeDesk desk, Actor actor, Reading reading, ChildRef child) {
+        return ExplanationLines.rows(desk)
+                .inFile(actor, reading, child, new ListFilter().and(ExplanationLines.OF_NO_CASE));
+    }
+}
