@@ -1,13 +1,10 @@
 package org.houvast.rest.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -16,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.houvast.commons.Language;
 import org.houvast.commons.Limits;
 import org.houvast.commons.Problem;
@@ -160,16 +156,17 @@ final class Binder {
             return wrong(pointer, "object");
         }
         int before = violations.size();
-        RecordComponent[] components = type.getRecordComponents();
-        refuseUnknown(json, type, pointer);
-        @Nullable Object[] values = new @Nullable Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            RecordComponent component = components[i];
-            JsonNode field = json.get(component.getName());
-            String at = pointer + "/" + component.getName();
-            if (field != null && !field.isNull()) {
-                values[i] = value(field, component.getGenericType(), at);
-            } else if (!Shapes.isNullable(component)) {
+        RecordShape shape = RecordShape.of(type);
+        refuseUnknown(json, type, shape.names(), pointer);
+        List<RecordShape.Field> fields = shape.fields();
+        @Nullable Object[] values = new @Nullable Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            RecordShape.Field field = fields.get(i);
+            JsonNode there = json.get(field.name());
+            String at = pointer + "/" + field.name();
+            if (there != null && !there.isNull()) {
+                values[i] = value(there, field.type(), at);
+            } else if (!field.nullable()) {
                 wrong(at, "required");
             }
         }
@@ -187,10 +184,7 @@ final class Binder {
         return type == null ? wrong(pointer + "/" + Variants.FIELD, "choice") : object(json, type, pointer);
     }
 
-    private void refuseUnknown(JsonNode json, Class<?> type, String pointer) {
-        Set<String> known = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getName)
-                .collect(Collectors.toSet());
+    private void refuseUnknown(JsonNode json, Class<?> type, Set<String> known, String pointer) {
         for (Iterator<String> names = json.fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (!known.contains(name) && !(name.equals(Variants.FIELD) && Variants.isVariant(type))) {
@@ -201,8 +195,7 @@ final class Binder {
 
     private @Nullable Object create(Class<?> type, @Nullable Object[] values, JsonNode json, String pointer) {
         try {
-            Constructor<?> constructor = Shapes.constructor(type);
-            return constructor.newInstance(values);
+            return RecordShape.of(type).make(values);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof Problem problem) {
                 throw problem;
@@ -211,8 +204,6 @@ final class Binder {
                 return add(pointer, telling(refusal.getMessage(), json));
             }
             throw new IllegalStateException("a record could not be made: " + type, e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record could not be made: " + type, e);
         }
     }
 

@@ -2,10 +2,9 @@ package org.houvast.rest.internal.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.houvast.commons.Language;
 import org.houvast.commons.Problem;
 import org.houvast.commons.Problem.Violation;
@@ -34,9 +33,7 @@ public final class Patch implements MergePatch {
 
     @Override
     public <T extends Record> T applyTo(T current) {
-        List<String> known = Arrays.stream(current.getClass().getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        Set<String> known = RecordShape.of(current.getClass()).names();
         patch.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 throw invalid("/" + Binder.escaped(name), "unknown");
