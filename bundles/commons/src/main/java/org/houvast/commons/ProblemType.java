@@ -1,6 +1,8 @@
 package org.houvast.commons;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -36,6 +38,14 @@ public record ProblemType(Class<?> owner, String name, Category category) {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** by owner; goes with the class when its bundle goes */
+    private static final ClassValue<Map<Language, ResourceBundle>> TEXTS = new ClassValue<>() {
+        @Override
+        protected Map<Language, ResourceBundle> computeValue(Class<?> owner) {
+            return texts(owner);
+        }
+    };
+
     private static final Pattern NAME = Pattern.compile("[a-z]+:[a-z0-9]+(-[a-z0-9]+)*");
 
     public ProblemType {
@@ -56,17 +66,30 @@ public record ProblemType(Class<?> owner, String name, Category category) {
      * @param arguments stand in the text as <code>{0}</code>; no MessageFormat, which would eat the apostrophes of Dutch plurals
      */
     public Optional<String> text(String part, Language language, List<Object> arguments) {
+        ResourceBundle texts = TEXTS.get(owner).get(language);
+        String key = textKey() + "." + part;
+        if (texts == null || !texts.containsKey(key)) {
+            return Optional.empty();
+        }
+        String text = texts.getString(key);
+        for (int i = 0; i < arguments.size(); i++) {
+            text = text.replace("{" + i + "}", arguments.get(i).toString());
+        }
+        return Optional.of(text);
+    }
+
+    private static Map<Language, ResourceBundle> texts(Class<?> owner) {
+        Map<Language, ResourceBundle> texts = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) {
+            texts(owner, language).ifPresent(found -> texts.put(language, found));
+        }
+        return texts;
+    }
+
+    private static Optional<ResourceBundle> texts(Class<?> owner, Language language) {
         try {
-            String text = ResourceBundle.getBundle(
-                            owner.getPackageName() + ".problems",
-                            language.locale(),
-                            owner.getClassLoader(),
-                            NO_FALLBACK)
-                    .getString(textKey() + "." + part);
-            for (int i = 0; i < arguments.size(); i++) {
-                text = text.replace("{" + i + "}", arguments.get(i).toString());
-            }
-            return Optional.of(text);
+            String name = owner.getPackageName() + ".problems";
+            return Optional.of(ResourceBundle.getBundle(name, language.locale(), owner.getClassLoader(), NO_FALLBACK));
         } catch (MissingResourceException e) {
             return Optional.empty();
         }
