@@ -171,7 +171,9 @@ public final class PracticeRows<L extends PracticeRows.Line> {
         ScopeCondition ofChild =
                 child == null ? reading.condition(readOfChild, "o") : reading.condition(readOfChild, "o", child);
         ScopeCondition manage = reading.condition(PracticeActions.COUNT, "o");
-        ScopeCondition ofCase = reading.condition(QuestionAccess.READ, "q");
+        ScopeCondition ofCase = child == null
+                ? reading.condition(QuestionAccess.READ, "q")
+                : reading.condition(QuestionAccess.READ, "q", child);
         String self = actor.staff().map(s -> s.ref().key()).orElse("");
         String reached = child == null
                 ? "((o.child_key is null or o.case_id is not null) and " + read.sql()

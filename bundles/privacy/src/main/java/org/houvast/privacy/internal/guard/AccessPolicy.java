@@ -1,8 +1,10 @@
 package org.houvast.privacy.internal.guard;
 
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Place;
 import org.houvast.commons.Refusal;
@@ -25,6 +27,9 @@ public final class AccessPolicy {
     static final String NO_RELATION = "privacy:no-relation";
 
     private final ModuleGates gates;
+
+    /** by module, the places that were readable when it was asked last */
+    private final Map<String, PlaceKeys> readable = new ConcurrentHashMap<>();
 
     @Activate
     public AccessPolicy(@Reference ModuleGates gates) {
@@ -78,8 +83,17 @@ public final class AccessPolicy {
         return ScopeSql.ofChild(action, scope, readable(action), alias, child);
     }
 
-    private @Nullable Set<Place> readable(Action action) {
+    private @Nullable PlaceKeys readable(Action action) {
         String module = action.module();
-        return module == null ? null : gates.readable(module);
+        if (module == null) {
+            return null;
+        }
+        Set<Place> places = gates.readable(module);
+        PlaceKeys known = readable.get(module);
+        if (known == null || !known.areOf(places)) {
+            known = PlaceKeys.of(places);
+            readable.put(module, known);
+        }
+        return known;
     }
 }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.HostKey;
@@ -41,9 +41,13 @@ final class ScopeSql {
             if (terms.size() == 1) {
                 return terms.get(0);
             }
-            return new Term(
-                    terms.stream().map(Term::sql).collect(Collectors.joining(word, "(", ")")),
-                    terms.stream().flatMap(t -> t.parameters().stream()).toList());
+            StringJoiner sql = new StringJoiner(word, "(", ")");
+            List<String[]> parameters = new ArrayList<>();
+            for (Term term : terms) {
+                sql.add(term.sql());
+                parameters.addAll(term.parameters());
+            }
+            return new Term(sql.toString(), parameters);
         }
     }
 
@@ -63,17 +67,17 @@ final class ScopeSql {
      * @param readable places where the module's records may be read, or null when the action belongs to no switchable module
      * @param alias of the table, or empty
      */
-    static ScopeCondition of(Action action, AccessScope scope, @Nullable Set<Place> readable, String alias) {
+    static ScopeCondition of(Action action, AccessScope scope, @Nullable PlaceKeys readable, String alias) {
         return new ScopeSql(scope, alias, null).condition(action, readable);
     }
 
     /** the same for rows that are all about this child: each set of children is looked into here, not by the database */
     static ScopeCondition ofChild(
-            Action action, AccessScope scope, @Nullable Set<Place> readable, String alias, ChildRef child) {
+            Action action, AccessScope scope, @Nullable PlaceKeys readable, String alias, ChildRef child) {
         return new ScopeSql(scope, alias, child).condition(action, readable);
     }
 
-    private ScopeCondition condition(Action action, @Nullable Set<Place> readable) {
+    private ScopeCondition condition(Action action, @Nullable PlaceKeys readable) {
         Term reached = reached(action.relations());
         Term whole = readable == null ? reached : Term.all(reached, place(readable));
         return new ScopeCondition("(" + whole.sql() + ")", whole.parameters());
@@ -237,16 +241,18 @@ final class ScopeSql {
         return places.isEmpty() ? Optional.empty() : Optional.of(place(places));
     }
 
-    /** location first, for the index; then location and work form together */
     private Term place(Set<Place> places) {
-        String[] locations =
-                places.stream().map(p -> p.location().key()).distinct().toArray(String[]::new);
-        String[] pairs = places.stream()
-                .map(p -> p.workForm().name() + " " + p.location().key())
-                .toArray(String[]::new);
-        return new Term(
-                "(" + t + "location_key = any(?) and " + t + "work_form || ' ' || " + t + "location_key = any(?))",
-                List.of(locations, pairs));
+        return place(PlaceKeys.of(places));
+    }
+
+    /** location first, for the index; then location and work form together. The rows of one child need no index of places. */
+    private Term place(PlaceKeys places) {
+        String both = t + "work_form || ' ' || " + t + "location_key = any(?)";
+        return only != null
+                ? new Term("(" + both + ")", List.<String[]>of(places.pairs()))
+                : new Term(
+                        "(" + t + "location_key = any(?) and " + both + ")",
+                        List.of(places.locations(), places.pairs()));
     }
 
     private Term keys(String column, Collection<? extends HostKey> keys) {

@@ -86,7 +86,8 @@ class ScopeSqlIT {
             Action action = action();
             Set<Place> readable = random.nextInt(3) == 0 ? null : some(ScopeSqlIT::place, 8);
             String alias = random.nextBoolean() ? "r" : "";
-            ScopeCondition condition = ScopeSql.of(action, scope, readable, alias);
+            ScopeCondition condition =
+                    ScopeSql.of(action, scope, readable == null ? null : PlaceKeys.of(readable), alias);
 
             Set<UUID> found = new HashSet<>(rows.list(
                     "select id from test_record r where " + condition.sql(), condition::bind, row -> row.uuid(1)));
