@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param questionId the question
  * @param assessmentId the assessment that it follows
  * @param on the day
- * @param due last day of what is next: to consult ({@code stepplan.consultation}), once held to tell the parents
+ * @param due last day of what is next: to consult ({@code stepplan.consultation} after the assessment), once held to tell the parents
  *     ({@code stepplan.communication}); null when it is recorded or cancelled
  * @param overdue whether that day is over
  * @param attendees who is invited, and who was there

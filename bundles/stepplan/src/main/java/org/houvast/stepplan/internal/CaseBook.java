@@ -1,14 +1,18 @@
 package org.houvast.stepplan.internal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.houvast.coaching.Cases;
+import org.houvast.coaching.Outcome;
 import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.Questions;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Problem;
+import org.houvast.privacy.Action;
+import org.houvast.privacy.guard.Reading;
 import org.houvast.stepplan.StepPlanProblems;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Component;
@@ -58,6 +62,12 @@ public final class CaseBook {
     public Optional<Cases.Facts> factsIfThere(UUID caseId) {
         Cases service = cases.get();
         return service == null ? Optional.empty() : service.facts(new QuestionId(caseId));
+    }
+
+    /** the open cases with this outcome in the scope of an action, the longest assessed first; none when nobody can be asked */
+    public List<Cases.Assessed> assessed(Reading reading, Action action, Outcome outcome, int limit) {
+        Cases service = cases.get();
+        return service == null ? List.of() : service.assessed(reading, action, outcome, limit);
     }
 
     /**

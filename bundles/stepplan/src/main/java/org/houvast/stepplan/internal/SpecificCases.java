@@ -1,6 +1,8 @@
 package org.houvast.stepplan.internal;
 
+import java.time.Instant;
 import org.houvast.coaching.AssessmentId;
+import org.houvast.coaching.Cases;
 import org.houvast.coaching.Outcome;
 import org.houvast.coaching.Question;
 import org.houvast.coaching.QuestionId;
@@ -40,5 +42,12 @@ public final class SpecificCases {
             throw Problem.of(StepPlanProblems.ASSESSMENT_NEEDED);
         }
         return assessment;
+    }
+
+    /** when that assessment was confirmed */
+    public Instant assessedAt(Question question) {
+        return cases.facts(question.id().value())
+                .map(Cases.Facts::assessedAt)
+                .orElseThrow(() -> Problem.of(StepPlanProblems.ASSESSMENT_NEEDED));
     }
 }

@@ -12,7 +12,7 @@ public final class StepPlanSettings implements SettingSource {
     public static final SettingKey POSTPONEMENT_LONGEST =
             new SettingKey("stepplan.postponement-longest", SettingKey.Type.PERIOD, "P28D");
 
-    /** by when the manager and the team consult after it was planned */
+    /** by when the manager and the team consult after staff and coach confirmed that a specific approach is needed */
     public static final SettingKey CONSULTATION =
             new SettingKey("stepplan.consultation", SettingKey.Type.WORKING_DAYS, "10");
 

@@ -9,6 +9,7 @@ public enum StepPlanTask {
     DO_STEP("do-step", "stap doen", "do a step"),
     CONFIRM_PLAN("confirm-plan", "stappenplan bevestigen", "confirm a step plan"),
     CONFIRM_POSTPONEMENT("confirm-postponement", "meedenken over wachten met ouders", "agree to wait with parents"),
+    PLAN_CONSULTATION("plan-consultation", "overleg plannen", "plan a consultation"),
     HOLD_CONSULTATION("hold-consultation", "overleg houden", "hold a consultation"),
     RECORD_CONSULTATION("record-consultation", "overleg vastleggen", "record a consultation"),
     AGREE_ACTION_PLAN("agree-action-plan", "akkoord geven op plan van aanpak", "agree on an action plan"),

@@ -215,14 +215,16 @@ public final class StepPlanCentre {
                 new ContactEvidence(new StoredContactReferences(data, privacy.guard(), privacy.hostRecords()));
         this.plans =
                 new JpaStepPlans(bench, administration.modules(), administration.settings(), terms, cases, evidence);
-        this.consultations =
-                new JpaConsultations(bench, administration.settings(), privacy.hostRecords(), terms, cases);
+        ConsultationTerms consultationTerms =
+                new ConsultationTerms(administration.settings(), terms, privacy.hostRecords());
+        this.consultations = new JpaConsultations(bench, privacy.hostRecords(), consultationTerms, cases);
         this.actionPlans = new JpaActionPlans(bench, administration.settings(), cases, evidence);
         administration
                 .add(new StepPlanTimeline(data))
                 .add(new PlanBoard(bench, terms))
                 .add(new PlanQueue(bench, terms, privacy.hostRecords()))
                 .add(new SpecificApproachQueue(bench))
+                .add(new UnplannedConsultations(bench, cases, consultationTerms))
                 .add(new TemplateQueue(data))
                 .add(new StepPlanRunningWork(data));
         database.consume(new CaseEvents(own, database.outbox(), cases, privacy.hostRecords(), clock));

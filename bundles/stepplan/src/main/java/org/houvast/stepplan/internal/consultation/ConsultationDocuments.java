@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
-import org.houvast.administration.Settings;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.Place;
 import org.houvast.privacy.Action;
@@ -16,9 +15,8 @@ import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.stepplan.Consultation;
 import org.houvast.stepplan.ConsultationAction;
+import org.houvast.stepplan.internal.ConsultationTerms;
 import org.houvast.stepplan.internal.StepPlanAccess;
-import org.houvast.stepplan.internal.StepPlanSettings;
-import org.houvast.stepplan.internal.Terms;
 import org.houvast.stepplan.internal.Workbench;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class ConsultationDocuments {
     private final Guard guard;
     private final Aliases aliases;
-    private final Settings settings;
-    private final Terms terms;
+    private final ConsultationTerms terms;
 
-    ConsultationDocuments(Workbench bench, Settings settings, Terms terms) {
+    ConsultationDocuments(Workbench bench, ConsultationTerms terms) {
         this.guard = bench.guard();
         this.aliases = bench.aliases();
-        this.settings = settings;
         this.terms = terms;
     }
 
@@ -67,10 +63,8 @@ final class ConsultationDocuments {
     private @Nullable LocalDate due(ConsultationEntity entity) {
         Place place = entity.access().place();
         return switch (entity.state()) {
-            case PLANNED ->
-                terms.after(place.location(), entity.termFrom(), settings.number(StepPlanSettings.CONSULTATION, place));
-            case HELD ->
-                terms.after(place.location(), entity.on(), settings.number(StepPlanSettings.COMMUNICATION, place));
+            case PLANNED -> terms.consulted(place, entity.termFrom());
+            case HELD -> terms.told(place, entity.on());
             case RECORDED, CANCELLED -> null;
         };
     }

@@ -1,10 +1,10 @@
 package org.houvast.stepplan.internal.consultation;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.houvast.administration.Settings;
 import org.houvast.coaching.Question;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
@@ -26,10 +26,10 @@ import org.houvast.stepplan.PlanConsultation;
 import org.houvast.stepplan.RecordConsultation;
 import org.houvast.stepplan.internal.CaseBook;
 import org.houvast.stepplan.internal.CaseSubjects;
+import org.houvast.stepplan.internal.ConsultationTerms;
 import org.houvast.stepplan.internal.Moment;
 import org.houvast.stepplan.internal.SpecificCases;
 import org.houvast.stepplan.internal.StepPlanAccess;
-import org.houvast.stepplan.internal.Terms;
 import org.houvast.stepplan.internal.Workbench;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,6 +40,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class JpaConsultations implements Consultations {
     private final Workbench bench;
     private final SpecificCases specific;
+    private final ConsultationTerms terms;
     private final CaseSubjects subjects;
     private final AttendeeRules attendees;
     private final ConsultationDocuments documents;
@@ -48,21 +49,22 @@ public final class JpaConsultations implements Consultations {
     @Activate
     public JpaConsultations(
             @Reference Workbench bench,
-            @Reference Settings settings,
             @Reference HostRecords host,
-            @Reference Terms terms,
+            @Reference ConsultationTerms terms,
             @Reference CaseBook cases) {
         this.bench = bench;
         this.specific = new SpecificCases(cases);
+        this.terms = terms;
         this.subjects = new CaseSubjects(bench.subjects());
         this.attendees = new AttendeeRules(host, cases);
-        this.documents = new ConsultationDocuments(bench, settings, terms);
+        this.documents = new ConsultationDocuments(bench, terms);
         this.rows = new ConsultationRows(bench.dataSource(), bench.aliases());
     }
 
     @Override
     public Consultation plan(Actor actor, PlanConsultation command) {
         Question question = specific.question(actor, command.questionId());
+        Instant assessedAt = specific.assessedAt(question);
         return bench.guard().write(bench.transactions(), actor, command, change -> {
             UUID id = bench.newId();
             Subjects.Resolved resolved = subjects.of(actor, ConsultationEntity.TYPE, question);
@@ -73,7 +75,8 @@ public final class JpaConsultations implements Consultations {
             });
             Moment moment = Moment.of(actor);
             attendees.checked(command.attendees(), moment.today());
-            var cause = new ConsultationEntity.Cause(specific.assessment(question), question.askedBy(), moment.today());
+            var cause = new ConsultationEntity.Cause(
+                    specific.assessment(question), question.askedBy(), terms.day(target.place(), assessedAt));
             return begun(
                     change,
                     actor,
