@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param agendaQuestionIds questions that are to be talked about
  * @param actualStart when it began, null until then
  * @param actualEnd when it ended, null until then
- * @param minutesInGroup minutes on the group, 1 to 720; null until it was held
- * @param minutesIndirect minutes of preparation and aftercare, 0 to 720; null until it was held
+ * @param minutesInGroup minutes on the group, 0 to 720, at least 1 when its form is on the group; null until it was held
+ * @param minutesIndirect minutes besides, 0 to 720: preparation, aftercare, and the talk itself when it is not on the group; null until it
+ *     was held
  * @param changeReason why another time was named last, null when none was
  * @param cancelReason why it was called off, null when it was not
  * @param heldAt when the minutes were recorded, null until then

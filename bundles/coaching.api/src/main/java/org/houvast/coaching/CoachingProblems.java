@@ -26,6 +26,12 @@ public final class CoachingProblems {
     /** something that the outcome asks for is still open; arguments: codes of the open duties */
     public static final ProblemType FOLLOW_UP_OPEN = type("coaching:follow-up-open", Category.CONFLICT);
 
+    /** a question is closed after the staff who take part were offered the closing evaluation; either side can offer it */
+    public static final ProblemType EVALUATION_NOT_OFFERED = type("coaching:evaluation-not-offered", Category.CONFLICT);
+
+    /** the closing evaluation was offered already */
+    public static final ProblemType EVALUATION_OFFERED = type("coaching:evaluation-offered", Category.CONFLICT);
+
     /** the question has no such try-out, or it was looked back on already */
     public static final ProblemType TRY_OUT_UNKNOWN = type("coaching:try-out-unknown", Category.CONFLICT);
 
@@ -87,7 +93,7 @@ public final class CoachingProblems {
     /** the coach agreed on another moment at that time; argument: id of that moment */
     public static final ProblemType COACH_BUSY = type("coaching:coach-busy", Category.CONFLICT);
 
-    /** minutes on the group are 1 to 720, indirect ones 0 to 720 */
+    /** minutes on the group and besides are 0 to 720 each and 1 to 720 together; a moment on the group has at least 1 there */
     public static final ProblemType MINUTES_INVALID = type("coaching:minutes-invalid", Category.INVALID);
 
     /** the moment has not come to its planned end */

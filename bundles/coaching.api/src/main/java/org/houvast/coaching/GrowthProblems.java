@@ -69,6 +69,9 @@ public final class GrowthProblems {
     /** a learning goal has 50 links at most */
     public static final ProblemType EVIDENCE_FULL = type("coaching:evidence-full", Category.CONFLICT);
 
+    /** a goal is linked to an open question of the owner's own work that found that staff are still looking for an approach */
+    public static final ProblemType GOAL_QUESTION = type("coaching:goal-question", Category.CONFLICT);
+
     /** one person answers once; argument: id of the answer that is there */
     public static final ProblemType ALREADY_ANSWERED = type("coaching:already-answered", Category.CONFLICT);
 

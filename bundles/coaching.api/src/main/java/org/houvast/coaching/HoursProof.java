@@ -50,10 +50,10 @@ public record HoursProof(
      *
      * @param fte contract size of the professionals on the reference date, null when the host does not know all of it
      * @param normHours hours a year by the setting {@code coaching.hours-fte} for each FTE, null when that is not known
-     * @param deliveredMinutes minutes on the group by pedagogical coaches; those of no other kind of coach count
+     * @param deliveredMinutes minutes by pedagogical coaches that count ({@link Line#minutesCounted}); those of no other kind of coach do
      * @param veChildren children in VE on the reference date, null when not known or of another year
      * @param veNormHours hours a year by the setting {@code coaching.hours-ve} for each of them, null when that is not known
-     * @param veDeliveredMinutes minutes on the group by VE coaches
+     * @param veDeliveredMinutes the same by VE coaches
      */
     public record Coaching(
             @Nullable BigDecimal fte,
@@ -73,7 +73,9 @@ public record HoursProof(
      * @param statutory whether it counts for a norm
      * @param moments how many moments were held
      * @param minutesInGroup minutes on the group
-     * @param minutesIndirect minutes besides, which count for no norm
+     * @param minutesIndirect minutes besides
+     * @param minutesCounted minutes that count for a norm when the coach is of its kind: those on the group, and of moments that are not on
+     *     the group (conversation, team, remote, video) all that was recorded
      */
     public record Line(
             LocationRef location,
@@ -83,7 +85,8 @@ public record HoursProof(
             boolean statutory,
             int moments,
             int minutesInGroup,
-            int minutesIndirect) {}
+            int minutesIndirect,
+            int minutesCounted) {}
 
     /**
      * Somebody who works in a group.

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param competence what it belongs to
  * @param type what it is for
  * @param text what the owner wants to learn
+ * @param questionId the question that the owner linked it to, null when none; it meets what that question asks for, and nobody else is told
  * @param evidence what shows that it comes nearer, in the order it was linked
  * @param setAt when it was set
  * @param endedAt when it was reached or dropped, null while it is open
@@ -34,6 +35,7 @@ public record LearningGoal(
         Competence competence,
         LearningGoalType type,
         String text,
+        @Nullable QuestionId questionId,
         List<GoalEvidence> evidence,
         Instant setAt,
         @Nullable Instant endedAt,

@@ -4,6 +4,7 @@ package org.houvast.coaching;
 public enum LearningGoalAction {
     REVISE,
     ADD_EVIDENCE,
+    LINK,
     REACH,
     DROP,
     RESUME,

@@ -38,6 +38,14 @@ public interface LearningGoals {
      */
     LearningGoal addEvidence(Actor actor, LearningGoalId id, Revision revision, AddGoalEvidence command);
 
+    /**
+     * Links it to a question, or to none.
+     *
+     * @throws org.houvast.commons.Problem {@link GrowthProblems#GOAL_QUESTION}; {@link org.houvast.privacy.PrivacyProblems#NOT_FOUND} for a
+     *     question that the owner cannot read
+     */
+    LearningGoal link(Actor actor, LearningGoalId id, Revision revision, LinkLearningGoal command);
+
     LearningGoal reach(Actor actor, LearningGoalId id, Revision revision);
 
     LearningGoal drop(Actor actor, LearningGoalId id, Revision revision);

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param explanationId the explanation that was given after the outcome, null when none or not for this reader
  * @param tryOuts what staff try; empty when it is not for this reader
  * @param outsideFollowUp who follows up outside, null when nobody was recorded
+ * @param evaluationOffer who offered staff to look back on it when it is closed, null while nobody did
  * @param duties what the outcome asks for; empty when it is not for this reader
  * @param deadlines last days that still count
  * @param closings which sides closed it so far
@@ -80,6 +81,7 @@ public record Question(
         @Nullable ExplanationId explanationId,
         List<TryOut> tryOuts,
         @Nullable OutsideFollowUp outsideFollowUp,
+        @Nullable EvaluationOffer evaluationOffer,
         List<Duty> duties,
         List<Deadline> deadlines,
         List<Closing> closings,

@@ -14,6 +14,7 @@ public enum QuestionAction {
     AGREE_TRY_OUT,
     REVIEW_TRY_OUT,
     FOLLOW_UP_OUTSIDE,
+    OFFER_EVALUATION,
     CLOSE,
     REOPEN,
     WITHDRAW

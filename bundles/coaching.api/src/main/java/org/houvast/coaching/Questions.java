@@ -68,10 +68,18 @@ public interface Questions {
     Question followUpOutside(Actor actor, QuestionId id, Revision revision, FollowUpOutside command);
 
     /**
+     * Offers the closing evaluation to the staff who take part: each of them finds it in the work queue once the question is closed. Either
+     * side offers it, once; the offer stays when the question is opened again.
+     *
+     * @throws org.houvast.commons.Problem {@link CoachingProblems#EVALUATION_OFFERED}
+     */
+    Question offerEvaluation(Actor actor, QuestionId id, Revision revision);
+
+    /**
      * Closes it for the actor's side; it is closed when both sides have.
      *
-     * @throws org.houvast.commons.Problem {@link CoachingProblems#FOLLOW_UP_OPEN}, {@link CoachingProblems#NO_SIDE},
-     *     {@link CoachingProblems#SAME_PERSON}, {@link CoachingProblems#SIDE_DONE}
+     * @throws org.houvast.commons.Problem {@link CoachingProblems#FOLLOW_UP_OPEN}, {@link CoachingProblems#EVALUATION_NOT_OFFERED},
+     *     {@link CoachingProblems#NO_SIDE}, {@link CoachingProblems#SAME_PERSON}, {@link CoachingProblems#SIDE_DONE}
      */
     Question close(Actor actor, QuestionId id, Revision revision);
 

@@ -3,7 +3,7 @@
  * find together. A question is a case of its own: its id is the {@code case} of what other modules link to it.
  *
  * <p>Events carry ids only: {@code coaching.question.drafted|revised|asked|picked-up|exploring|identity-revealed|explained|
- * explanation-retracted|try-out-agreed|try-out-reviewed|follow-up-started|followed-up-outside|assessed|closed-by-side|closed|reopened|withdrawn},
+ * explanation-retracted|try-out-agreed|try-out-reviewed|evaluation-offered|follow-up-started|followed-up-outside|assessed|closed-by-side|closed|reopened|withdrawn},
  * {@code coaching.assessment.drafted|revised|proposed|confirmed-by-side|confirmed|returned|postponed-by-side|postponed|dissented|superseded},
  * {@code coaching.reflection.shared|recalled} (that one is written or deleted is nobody's business),
  * {@code coaching.measurement.begun|finalised|discarded|shared|recalled}, {@code coaching.competence-profile.published},

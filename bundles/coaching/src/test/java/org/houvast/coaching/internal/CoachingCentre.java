@@ -171,6 +171,7 @@ public final class CoachingCentre {
                 new QuestionDrafting(
                         privacy.subjects(), privacy.hostRecords(), privacy.aliases(), administration.modules()),
                 new QuestionDocuments(
+                        data,
                         privacy.guard(),
                         privacy.aliases(),
                         terms,

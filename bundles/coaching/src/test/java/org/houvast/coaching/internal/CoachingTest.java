@@ -110,6 +110,11 @@ public abstract class CoachingTest {
         return confirm("esra", once);
     }
 
+    /** the question after vera offered the closing evaluation */
+    protected Question offered(Question question) {
+        return centre.questions.offerEvaluation(centre.actor("vera"), question.id(), question.revision());
+    }
+
     protected JointAssessment confirm(String who, JointAssessment assessment) {
         return centre.assessments.confirm(
                 centre.actor(who), assessment.id(), assessment.revision(), new ConfirmAssessment(null, null));

@@ -183,6 +183,7 @@ public final class StepPlanCentre {
                 new QuestionDrafting(
                         privacy.subjects(), privacy.hostRecords(), privacy.aliases(), administration.modules()),
                 new QuestionDocuments(
+                        data,
                         privacy.guard(),
                         privacy.aliases(),
                         coachingTerms,

@@ -321,6 +321,19 @@ final class Story {
                 rest.change(STAFF, "POST", "/questions/" + question + "/close", null, following),
                 409,
                 "coaching:follow-up-open");
+        Answer offered = tell.went(
+                COACH,
+                "offers the group to look back on the coaching once the question is closed",
+                rest.change(
+                        COACH,
+                        "POST",
+                        "/questions/" + question + "/offer-evaluation",
+                        null,
+                        rest.get(COACH, "/questions/" + question)),
+                200);
+        tell.seen(
+                "the offer is part of the question",
+                offered.body().path("evaluationOffer").path("by").asText().equals(COACH));
     }
 
     private String consult(String question) {

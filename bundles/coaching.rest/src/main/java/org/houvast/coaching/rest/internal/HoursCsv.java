@@ -41,7 +41,8 @@ final class HoursCsv {
                 "statutory",
                 "moments",
                 "minutesInGroup",
-                "minutesIndirect"));
+                "minutesIndirect",
+                "minutesCounted"));
         for (Line line : proof.lines()) {
             csv.line(List.of(
                     line.location().key(),
@@ -51,7 +52,8 @@ final class HoursCsv {
                     line.statutory(),
                     line.moments(),
                     line.minutesInGroup(),
-                    line.minutesIndirect()));
+                    line.minutesIndirect(),
+                    line.minutesCounted()));
         }
         csv.line(List.of());
         csv.line(List.of("staff", "coached", "lastOn"));

@@ -15,6 +15,7 @@ import org.houvast.coaching.LearningGoalId;
 import org.houvast.coaching.LearningGoalState;
 import org.houvast.coaching.LearningGoalSummary;
 import org.houvast.coaching.LearningGoals;
+import org.houvast.coaching.LinkLearningGoal;
 import org.houvast.coaching.ReviseLearningGoal;
 import org.houvast.coaching.SetLearningGoal;
 import org.houvast.commons.Page;
@@ -87,6 +88,17 @@ public final class LearningGoalResource {
             @Context IfMatch ifMatch,
             AddGoalEvidence command) {
         return goals.addEvidence(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/link")
+    @Summary("Links it to the question that it came from, or to none.")
+    public LearningGoal link(
+            @Context Actor actor,
+            @PathParam("id") LearningGoalId id,
+            @Context IfMatch ifMatch,
+            LinkLearningGoal command) {
+        return goals.link(actor, id, ifMatch.revision(), command);
     }
 
     @POST

@@ -159,6 +159,13 @@ public final class QuestionResource {
     }
 
     @POST
+    @Path("{id}/offer-evaluation")
+    @Summary("Offers staff who take part to look back when the question is closed.")
+    public Question offerEvaluation(@Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch) {
+        return questions.offerEvaluation(actor, id, ifMatch.revision());
+    }
+
+    @POST
     @Path("{id}/close")
     @Summary("Closes the question for the side of the caller; it is closed when both sides have.")
     public Question close(@Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch) {

@@ -43,7 +43,7 @@ class CsvTextTest {
                 new HoursProof.Policy(2, 100, 180),
                 new HoursProof.Coaching(new BigDecimal("3.5"), new BigDecimal("35.0"), 60, null, null, 45),
                 List.of(new HoursProof.Line(
-                        new LocationRef("loc"), WorkForm.KDV, new GroupRef("=sun"), CoachType.VE, true, 2, 45, 15)),
+                        new LocationRef("loc"), WorkForm.KDV, new GroupRef("=sun"), CoachType.VE, true, 2, 45, 15, 45)),
                 List.of(
                         new HoursProof.Coached(new StaffRef("vera"), true, LocalDate.of(2026, 3, 2)),
                         new HoursProof.Coached(new StaffRef("omar"), false, null)),
@@ -59,8 +59,8 @@ class CsvTextTest {
                         "COACHING,2026,2026-01-01,3.5,35.0,60",
                         "VE,2026,2026-01-01,,,45",
                         "",
-                        "location,workForm,group,coachType,statutory,moments,minutesInGroup,minutesIndirect",
-                        "loc,KDV,\"'=sun\",VE,true,2,45,15",
+                        "location,workForm,group,coachType,statutory,moments,minutesInGroup,minutesIndirect,minutesCounted",
+                        "loc,KDV,\"'=sun\",VE,true,2,45,15,45",
                         "",
                         "staff,coached,lastOn",
                         "vera,true,2026-03-02",

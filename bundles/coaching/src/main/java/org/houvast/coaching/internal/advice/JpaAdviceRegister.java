@@ -124,15 +124,12 @@ public final class JpaAdviceRegister implements AdviceRegister {
         });
     }
 
-    /** tells the question whether it is tried out */
+    /** tells the question that it is tried out */
     private static void noted(Change change, AdviceEntity advice, Actor actor) {
-        Optional.ofNullable(advice.target().caseId()).ifPresent(question -> {
-            if (advice.isPractised()) {
-                QuestionCases.practised(change, question, advice.id(), advice.isTried(), actor);
-            } else {
-                QuestionCases.notPractised(change, question, advice.id());
-            }
-        });
+        if (advice.isPractised()) {
+            Optional.ofNullable(advice.target().caseId())
+                    .ifPresent(question -> QuestionCases.practised(change, question, actor));
+        }
     }
 
     private Advice change(

@@ -20,10 +20,11 @@ final class ClosedQuestions {
     private static final String TYPE = "question";
     private static final String COLUMNS = "select q.id, q.state, q.closed_at, q.child_key, q.group_key, q.location_key,"
             + " q.work_form, q.controller_key, q.author_key, q.case_id from coaching_question q where ";
-    private static final String OFFERED = " and q.state = 'CLOSED' and q.closed_at >= ?"
-            + " and exists (select 1 from coaching_closing c where c.question_id = q.id and c.staff_key = ?"
-            + " and c.side = 'STAFF') and not exists (select 1 from coaching_answer a where a.kind = 'SUCCESS'"
-            + " and a.about_id = q.id and a.author_key = ?) order by q.closed_at, q.id limit ?";
+    private static final String OFFERED =
+            " and q.state = 'CLOSED' and q.closed_at >= ? and q.evaluation_offered_at is not null"
+                    + " and exists (select 1 from coaching_question_participant p where p.question_id = q.id and p.staff_key = ?"
+                    + " and p.side = 'STAFF') and not exists (select 1 from coaching_answer a where a.kind = 'SUCCESS'"
+                    + " and a.about_id = q.id and a.author_key = ?) order by q.closed_at, q.id limit ?";
 
     private final Rows rows;
 
@@ -46,7 +47,7 @@ final class ClosedQuestions {
         return rows.first(COLUMNS + "q.id = ?", p -> p.uuid(id), ClosedQuestions::line);
     }
 
-    /** those that the actor closed for the staff since then and has not looked back on; the oldest first */
+    /** those that were closed since then and offered to the actor, who took part as staff and has not looked back yet; the oldest first */
     List<Line> offered(Reading reading, StaffRef self, Instant since, int limit) {
         ScopeCondition asked = reading.condition(AnswerAccess.ASK_SUCCESS, "q");
         List<Line> lines = rows.list(

@@ -20,6 +20,7 @@ public final class GoalAccess implements AccessPolicySource {
     static final Action SET = READ.change("coaching.learning-goal.set", AuditType.CREATE, Relation.OWNER);
     static final Action REVISE = changing("revise");
     static final Action ADD_EVIDENCE = changing("add-evidence");
+    static final Action LINK = changing("link");
     static final Action REACH = changing("reach");
     static final Action DROP = changing("drop");
     static final Action RESUME = changing("resume");
@@ -41,6 +42,7 @@ public final class GoalAccess implements AccessPolicySource {
         return switch (action) {
             case REVISE -> REVISE;
             case ADD_EVIDENCE -> ADD_EVIDENCE;
+            case LINK -> LINK;
             case REACH -> REACH;
             case DROP -> DROP;
             case RESUME -> RESUME;
@@ -50,6 +52,6 @@ public final class GoalAccess implements AccessPolicySource {
 
     @Override
     public List<Action> actions() {
-        return List.of(READ, SET, REVISE, ADD_EVIDENCE, REACH, DROP, RESUME, DELETE);
+        return List.of(READ, SET, REVISE, ADD_EVIDENCE, LINK, REACH, DROP, RESUME, DELETE);
     }
 }

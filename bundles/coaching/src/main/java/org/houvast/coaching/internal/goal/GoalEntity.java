@@ -27,6 +27,7 @@ import org.houvast.coaching.LearningGoalAction;
 import org.houvast.coaching.LearningGoalId;
 import org.houvast.coaching.LearningGoalState;
 import org.houvast.coaching.LearningGoalType;
+import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.ReviseLearningGoal;
 import org.houvast.coaching.SetLearningGoal;
 import org.houvast.commons.AllowedAction;
@@ -71,6 +72,10 @@ class GoalEntity {
 
     @Column(name = "goal_text")
     private String text;
+
+    /** never told to anybody else: of a question only that what it asks for is met */
+    @Column(name = "question_id")
+    private @Nullable UUID questionId;
 
     @Column(name = "set_at")
     @Convert(converter = InstantColumn.class)
@@ -120,6 +125,11 @@ class GoalEntity {
         evidence.add(new GoalEvidenceRow(link, at));
     }
 
+    void link(@Nullable QuestionId question) {
+        move(LearningGoalAction.LINK);
+        questionId = question == null ? null : question.value();
+    }
+
     void reach(Instant at) {
         move(LearningGoalAction.REACH);
         endedAt = at;
@@ -166,6 +176,7 @@ class GoalEntity {
                 competence,
                 type,
                 text,
+                questionId == null ? null : new QuestionId(questionId),
                 evidence.stream().map(GoalEvidenceRow::evidence).toList(),
                 setAt,
                 endedAt,

@@ -3,6 +3,7 @@ package org.houvast.coaching.internal.goal;
 import static org.houvast.coaching.LearningGoalAction.ADD_EVIDENCE;
 import static org.houvast.coaching.LearningGoalAction.DELETE;
 import static org.houvast.coaching.LearningGoalAction.DROP;
+import static org.houvast.coaching.LearningGoalAction.LINK;
 import static org.houvast.coaching.LearningGoalAction.REACH;
 import static org.houvast.coaching.LearningGoalAction.RESUME;
 import static org.houvast.coaching.LearningGoalAction.REVISE;
@@ -21,6 +22,7 @@ final class GoalTransitions {
             Transitions.<LearningGoalState, LearningGoalAction>of(LearningGoalState.class, GrowthProblems.GOAL_STATE)
                     .allow(OPEN, REVISE, OPEN)
                     .allow(OPEN, ADD_EVIDENCE, OPEN)
+                    .allow(OPEN, LINK, OPEN)
                     .allow(OPEN, REACH, REACHED)
                     .allow(OPEN, DROP, DROPPED)
                     .allow(OPEN, DELETE, OPEN)

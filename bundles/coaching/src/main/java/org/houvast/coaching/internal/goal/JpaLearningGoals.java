@@ -4,29 +4,39 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
 import org.houvast.coaching.AddGoalEvidence;
 import org.houvast.coaching.DeleteLearningGoal;
+import org.houvast.coaching.GrowthProblems;
 import org.houvast.coaching.LearningGoal;
 import org.houvast.coaching.LearningGoalAction;
 import org.houvast.coaching.LearningGoalId;
 import org.houvast.coaching.LearningGoalState;
 import org.houvast.coaching.LearningGoalSummary;
 import org.houvast.coaching.LearningGoals;
+import org.houvast.coaching.LinkLearningGoal;
+import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.ReviseLearningGoal;
 import org.houvast.coaching.SetLearningGoal;
+import org.houvast.coaching.Side;
 import org.houvast.coaching.internal.OwnRecords;
+import org.houvast.coaching.internal.Sides;
+import org.houvast.coaching.internal.question.QuestionAccess;
+import org.houvast.coaching.internal.question.QuestionCases;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.Ids;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
+import org.houvast.commons.Problem;
 import org.houvast.commons.Revision;
 import org.houvast.persistence.Rows;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.PrivacyProblems;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Guard;
@@ -104,6 +114,28 @@ public final class JpaLearningGoals implements LearningGoals {
                 LearningGoalAction.ADD_EVIDENCE,
                 command,
                 (change, goal) -> goal.addEvidence(command, change.at()));
+    }
+
+    @Override
+    public LearningGoal link(Actor actor, LearningGoalId id, Revision revision, LinkLearningGoal command) {
+        return change(actor, id, revision, LearningGoalAction.LINK, command, (change, goal) -> {
+            Optional.ofNullable(command.questionId()).ifPresent(question -> checkQuestion(actor, change, question));
+            goal.link(command.questionId());
+        });
+    }
+
+    /** asks nothing of the question that leaves a trace there: that somebody links a goal to it is nobody else's business */
+    private void checkQuestion(Actor actor, Change change, QuestionId question) {
+        QuestionCases.Facts facts = QuestionCases.find(change.entities(), question.value())
+                .filter(QuestionCases.Facts::asked)
+                .filter(q ->
+                        guard.refusal(actor, QuestionAccess.READ, q.target()).isEmpty())
+                .filter(q ->
+                        Sides.of(actor, q.target()).filter(s -> s == Side.STAFF).isPresent())
+                .orElseThrow(() -> Problem.of(PrivacyProblems.NOT_FOUND));
+        if (!facts.seeksApproach()) {
+            throw Problem.of(GrowthProblems.GOAL_QUESTION);
+        }
     }
 
     @Override

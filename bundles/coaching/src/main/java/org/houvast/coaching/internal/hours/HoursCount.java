@@ -48,7 +48,7 @@ record HoursCount(
     private int delivered(CoachType type) {
         return lines.stream()
                 .filter(l -> l.coachType() == type)
-                .mapToInt(Line::minutesInGroup)
+                .mapToInt(Line::minutesCounted)
                 .sum();
     }
 

@@ -47,7 +47,8 @@ final class HoursRows {
         ScopeCondition condition = reading.condition(scope.action(), "m");
         return rows.list(
                 "select m.location_key, m.work_form, m.group_key, a.coach_type, count(*), sum(m.minutes_in_group),"
-                        + " sum(m.minutes_indirect)" + HELD + " and " + condition.sql() + location(scope)
+                        + " sum(m.minutes_indirect), sum(m.minutes_in_group + case when m.form = 'ON_GROUP' then 0"
+                        + " else m.minutes_indirect end)" + HELD + " and " + condition.sql() + location(scope)
                         + " group by m.location_key, m.work_form, m.group_key, a.coach_type"
                         + " order by m.location_key, m.work_form, m.group_key, a.coach_type",
                 p -> bind(p, scope, condition),
@@ -61,7 +62,8 @@ final class HoursRows {
                             Childcare.COACHES.contains(type),
                             row.integer(5),
                             row.integer(6),
-                            row.integer(7));
+                            row.integer(7),
+                            row.integer(8));
                 });
     }
 

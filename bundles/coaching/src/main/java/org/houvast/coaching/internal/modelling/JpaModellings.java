@@ -102,15 +102,12 @@ public final class JpaModellings implements Modellings {
         desk.beginnings().namesFree(actor, target, command);
     }
 
-    /** tells the question whether it is tried out */
+    /** tells the question that it is tried out */
     private static void noted(Change change, ModellingEntity entry, Actor actor) {
-        Optional.ofNullable(entry.target().caseId()).ifPresent(question -> {
-            if (entry.isPractised()) {
-                QuestionCases.practised(change, question, entry.id(), entry.isTried(), actor);
-            } else {
-                QuestionCases.notPractised(change, question, entry.id());
-            }
-        });
+        if (entry.isPractised()) {
+            Optional.ofNullable(entry.target().caseId())
+                    .ifPresent(question -> QuestionCases.practised(change, question, actor));
+        }
     }
 
     @Override

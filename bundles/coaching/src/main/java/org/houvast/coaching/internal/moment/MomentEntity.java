@@ -220,7 +220,9 @@ class MomentEntity {
 
     private void record(int inGroup, @Nullable Integer indirect) {
         int besides = indirect == null ? 0 : indirect;
-        if (inGroup < 1 || inGroup > MOST_MINUTES || besides < 0 || besides > MOST_MINUTES) {
+        int least = form == CoachForm.ON_GROUP ? 1 : 0;
+        boolean fits = inGroup >= least && inGroup <= MOST_MINUTES && besides >= 0 && besides <= MOST_MINUTES;
+        if (!fits || inGroup + besides < 1 || inGroup + besides > MOST_MINUTES) {
             throw Problem.of(CoachingProblems.MINUTES_INVALID);
         }
         minutesInGroup = inGroup;

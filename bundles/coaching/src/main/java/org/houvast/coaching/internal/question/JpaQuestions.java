@@ -209,6 +209,14 @@ public final class JpaQuestions implements Questions {
     }
 
     @Override
+    public Question offerEvaluation(Actor actor, QuestionId id, Revision revision) {
+        return change(actor, id, revision, QuestionAction.OFFER_EVALUATION, id, (change, question) -> {
+            question.offerEvaluation(change.at(), by(actor, question));
+            emit(change, question, "evaluation-offered");
+        });
+    }
+
+    @Override
     public Question close(Actor actor, QuestionId id, Revision revision) {
         return change(actor, id, revision, QuestionAction.CLOSE, id, (change, question) -> {
             boolean closed = question.close(documents.duties(question), change.at(), by(actor, question));

@@ -68,6 +68,8 @@ public final class QuestionAccess implements AccessPolicySource {
             READ.change("coaching.question.review-try-out", AuditType.UPDATE, Relation.GROUP_STAFF, EITHER_SIDE);
     static final Action FOLLOW_UP_OUTSIDE =
             READ.change("coaching.question.follow-up-outside", AuditType.UPDATE, Relation.LOCATION_MANAGER);
+    static final Action OFFER_EVALUATION =
+            READ.change("coaching.question.offer-evaluation", AuditType.UPDATE, Relation.GROUP_STAFF, EITHER_SIDE);
     static final Action CLOSE = READ.change(
             "coaching.question.close",
             AuditType.CONFIRM,
@@ -91,6 +93,7 @@ public final class QuestionAccess implements AccessPolicySource {
             case AGREE_TRY_OUT -> AGREE_TRY_OUT;
             case REVIEW_TRY_OUT -> REVIEW_TRY_OUT;
             case FOLLOW_UP_OUTSIDE -> FOLLOW_UP_OUTSIDE;
+            case OFFER_EVALUATION -> OFFER_EVALUATION;
             case CLOSE -> CLOSE;
             case REOPEN -> REOPEN;
             case WITHDRAW -> draft ? DISCARD : WITHDRAW;
@@ -114,6 +117,7 @@ public final class QuestionAccess implements AccessPolicySource {
                 AGREE_TRY_OUT,
                 REVIEW_TRY_OUT,
                 FOLLOW_UP_OUTSIDE,
+                OFFER_EVALUATION,
                 CLOSE,
                 REOPEN,
                 WITHDRAW);

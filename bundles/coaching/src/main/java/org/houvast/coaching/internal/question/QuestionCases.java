@@ -12,6 +12,7 @@ import org.houvast.coaching.internal.Acting;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Change;
+import org.jspecify.annotations.Nullable;
 
 /** A question as the joint assessment of it sees and moves it, in the same transaction. */
 public final class QuestionCases {
@@ -21,15 +22,25 @@ public final class QuestionCases {
      * @param target whom it is about, and where
      * @param state where it stands
      * @param asked whether it was ever asked; one that was not is its author's alone
+     * @param outcome what was found, null until then
      * @param observations what is linked to it
      */
-    public record Facts(Target target, QuestionState state, boolean asked, List<UUID> observations) {}
+    public record Facts(
+            Target target, QuestionState state, boolean asked, @Nullable Outcome outcome, List<UUID> observations) {
+        /** whether it is open, and staff are still looking for an approach */
+        public boolean seeksApproach() {
+            return outcome == Outcome.STAFF_UNCERTAINTY
+                    && state != QuestionState.CLOSED
+                    && state != QuestionState.WITHDRAWN;
+        }
+    }
 
     private QuestionCases() {}
 
     public static Optional<Facts> find(EntityManager entities, UUID question) {
         return Optional.ofNullable(entities.find(QuestionEntity.class, question))
-                .map(q -> new Facts(q.target(), q.state(), !q.isPrivate(), q.observations()));
+                .map(q -> new Facts(
+                        q.target(), q.state(), !q.isPrivate(), q.outcome().orElse(null), q.observations()));
     }
 
     /** an assessment was proposed on these observations: they belong to the case, and looking has begun */
@@ -78,17 +89,12 @@ public final class QuestionCases {
         }
     }
 
-    /** advice or modelling of it is tried out, and was looked back on or not */
-    public static void practised(Change change, UUID question, UUID record, boolean reviewed, Actor actor) {
+    /** advice or modelling of it is tried out: what it asks of staff has begun */
+    public static void practised(Change change, UUID question, Actor actor) {
         QuestionEntity found = found(change, question);
-        if (found.practised(record, reviewed, change.at(), Acting.of(actor, found.target()))) {
+        if (found.practised(change.at(), Acting.of(actor, found.target()))) {
             emit(change, question, "follow-up-started");
         }
-    }
-
-    /** advice or modelling of it is not tried out any more */
-    public static void notPractised(Change change, UUID question, UUID record) {
-        found(change, question).notPractised(record);
     }
 
     /** somebody took part in finding out what it is */

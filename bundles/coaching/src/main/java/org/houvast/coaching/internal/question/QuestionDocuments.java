@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.houvast.coaching.Deadline;
 import org.houvast.coaching.Duty;
 import org.houvast.coaching.Question;
@@ -39,6 +40,7 @@ public final class QuestionDocuments {
 
     @Activate
     public QuestionDocuments(
+            @Reference(target = "(module=coaching)") DataSource dataSource,
             @Reference Guard guard,
             @Reference Aliases aliases,
             @Reference CoachingTerms terms,
@@ -48,7 +50,7 @@ public final class QuestionDocuments {
         this.guard = guard;
         this.aliases = aliases;
         this.terms = terms;
-        this.duties = new QuestionDuties(sources, terms, parents);
+        this.duties = new QuestionDuties(sources, new Attempts(dataSource), terms, parents);
         this.consent = consent;
         this.parents = parents;
     }

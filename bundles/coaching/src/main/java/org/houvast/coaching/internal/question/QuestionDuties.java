@@ -18,11 +18,13 @@ final class QuestionDuties {
     private static final String PARENTS_RULE = "coaching:parents-to-be-told";
 
     private final DutySources sources;
+    private final Attempts attempts;
     private final CoachingTerms terms;
     private final ParentsInvolved parents;
 
-    QuestionDuties(DutySources sources, CoachingTerms terms, ParentsInvolved parents) {
+    QuestionDuties(DutySources sources, Attempts attempts, CoachingTerms terms, ParentsInvolved parents) {
         this.sources = sources;
+        this.attempts = attempts;
         this.terms = terms;
         this.parents = parents;
     }
@@ -51,10 +53,12 @@ final class QuestionDuties {
                 parentsTold(question).ifPresent(duties::add);
                 yield duties;
             }
-            case STAFF_UNCERTAINTY ->
-                List.of(
-                        duty("try-out-agreed", "coaching:try-out-needed", question.tryOutAgreed()),
-                        duty("try-out-reviewed", "coaching:review-needed", question.tryOutReviewed()));
+            case STAFF_UNCERTAINTY -> {
+                Attempts.Standing attempted = attempts.of(question);
+                yield List.of(
+                        duty("try-out-agreed", "coaching:try-out-needed", attempted.agreed()),
+                        duty("try-out-reviewed", "coaching:review-needed", attempted.reviewed()));
+            }
             case SPECIFIC_APPROACH -> List.of();
         };
     }

@@ -121,6 +121,9 @@ class QuestionEntity {
     @Embedded
     private @Nullable Outside outside;
 
+    @Embedded
+    private @Nullable Offered evaluation;
+
     private @Nullable String reason;
 
     @Column(name = "closed_at")
@@ -141,11 +144,6 @@ class QuestionEntity {
     @CollectionTable(name = "coaching_try_out", joinColumns = @JoinColumn(name = "question_id"))
     @OrderColumn(name = "position")
     private List<TryOutRow> tryOuts = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "coaching_question_practice", joinColumns = @JoinColumn(name = "question_id"))
-    @OrderColumn(name = "position")
-    private List<PractisedRow> practised = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "coaching_closing", joinColumns = @JoinColumn(name = "question_id"))
@@ -268,24 +266,14 @@ class QuestionEntity {
         return true;
     }
 
-    /** notes that advice or modelling is tried out; whether the follow-up has begun with it */
-    boolean practised(UUID record, boolean reviewed, Instant now, Acting by) {
-        practised.removeIf(p -> p.isOf(record));
-        practised.add(new PractisedRow(record, reviewed));
+    /** advice or modelling of it is tried out; whether the follow-up has begun with it */
+    boolean practised(Instant now, Acting by) {
         joined(by, now);
-        acts++;
         boolean begins = state == QuestionState.ASSESSED && outcome == Outcome.STAFF_UNCERTAINTY;
         if (begins) {
             move(QuestionAction.FOLLOW_UP);
         }
         return begins;
-    }
-
-    /** notes that advice or modelling is not tried out any more */
-    void notPractised(UUID record) {
-        if (practised.removeIf(p -> p.isOf(record))) {
-            acts++;
-        }
     }
 
     void agreeTryOut(AgreeTryOut command, Instant now, Acting by) {
@@ -307,6 +295,12 @@ class QuestionEntity {
     void followUpOutside(String who, Instant now, Acting by) {
         move(QuestionAction.FOLLOW_UP_OUTSIDE);
         outside = new Outside(who, by.staff().key(), now);
+        joined(by, now);
+    }
+
+    void offerEvaluation(Instant now, Acting by) {
+        move(QuestionAction.OFFER_EVALUATION);
+        evaluation = new Offered(by.staff().key(), now);
         joined(by, now);
     }
 
@@ -343,6 +337,8 @@ class QuestionEntity {
         return QuestionTransitions.TABLE.refusal(state, action).or(() -> switch (action) {
             case ASK -> text.hasText() ? Optional.empty() : refusal(CoachingProblems.TEXT_MISSING);
             case REVEAL -> identity == Identity.ALIAS ? Optional.empty() : refusal(CoachingProblems.NOTHING_TO_REVEAL);
+            case OFFER_EVALUATION ->
+                evaluation == null ? Optional.empty() : refusal(CoachingProblems.EVALUATION_OFFERED);
             case REVIEW_TRY_OUT ->
                 tryOuts.stream().allMatch(TryOutRow::isReviewed)
                         ? refusal(CoachingProblems.TRY_OUT_UNKNOWN)
@@ -359,9 +355,10 @@ class QuestionEntity {
                             d.state() == Duty.State.OPEN || (d.state() == Duty.State.NOT_AVAILABLE && outside == null))
                     .map(Duty::code)
                     .toList();
-            return open.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Refusal.of(CoachingProblems.FOLLOW_UP_OPEN, String.join(", ", open)));
+            if (!open.isEmpty()) {
+                return Optional.of(Refusal.of(CoachingProblems.FOLLOW_UP_OPEN, String.join(", ", open)));
+            }
+            return evaluation == null ? refusal(CoachingProblems.EVALUATION_NOT_OFFERED) : Optional.empty();
         });
     }
 
@@ -447,13 +444,9 @@ class QuestionEntity {
         return explanationId != null;
     }
 
-    boolean tryOutAgreed() {
-        return !tryOuts.isEmpty() || !practised.isEmpty();
-    }
-
-    boolean tryOutReviewed() {
-        return tryOuts.stream().anyMatch(TryOutRow::isReviewed)
-                || practised.stream().anyMatch(PractisedRow::isReviewed);
+    /** what staff try by agreement on the question itself */
+    List<TryOutRow> tryOuts() {
+        return List.copyOf(tryOuts);
     }
 
     /** the document as this reader may see it */
@@ -486,6 +479,7 @@ class QuestionEntity {
                 explanationId == null || !view.within() ? null : new ExplanationId(explanationId),
                 view.within() ? numbered() : List.of(),
                 outside == null ? null : outside.followUp(),
+                evaluation == null || !view.within() ? null : evaluation.offer(),
                 view.duties(),
                 deadlines(view),
                 closings.stream()

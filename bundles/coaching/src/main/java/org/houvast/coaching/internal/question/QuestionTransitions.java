@@ -7,6 +7,7 @@ import static org.houvast.coaching.QuestionAction.CLOSE;
 import static org.houvast.coaching.QuestionAction.EXPLAIN;
 import static org.houvast.coaching.QuestionAction.EXPLORE;
 import static org.houvast.coaching.QuestionAction.FOLLOW_UP_OUTSIDE;
+import static org.houvast.coaching.QuestionAction.OFFER_EVALUATION;
 import static org.houvast.coaching.QuestionAction.PICK_UP;
 import static org.houvast.coaching.QuestionAction.REOPEN;
 import static org.houvast.coaching.QuestionAction.REVEAL;
@@ -55,6 +56,7 @@ final class QuestionTransitions {
             .allow(FOLLOW_UP, AGREE_TRY_OUT, FOLLOW_UP)
             .allow(FOLLOW_UP, REVIEW_TRY_OUT, FOLLOW_UP)
             .allow(FOLLOW_UP, FOLLOW_UP_OUTSIDE, FOLLOW_UP)
+            .allow(FOLLOW_UP, OFFER_EVALUATION, FOLLOW_UP)
             .allow(FOLLOW_UP, CLOSE, CLOSED)
             .allow(FOLLOW_UP, ASSESS, ASSESSED)
             .allow(FOLLOW_UP, REVEAL, FOLLOW_UP)

@@ -120,7 +120,10 @@ class AnswersIT extends CoachingTest {
         Question open = asked("vera", SUN, "It is loud after lunch.");
         assertRefused(GrowthProblems.QUESTION_NOT_CLOSED, () -> evaluate("vera", open.id(), 4));
         Question closed = closed();
-        assertThat(waiting("mila", closed.id())).containsExactly("evaluate");
+        for (String who : List.of("mila", "vera")) {
+            assertThat(waiting(who, closed.id())).as(who).containsExactly("evaluate");
+        }
+        assertThat(waiting("tess", closed.id())).as("took no part").isEmpty();
         assertThat(waiting("esra", closed.id())).isEmpty();
         assertThat(waiting("rik", closed.id())).isEmpty();
 
@@ -179,7 +182,8 @@ class AnswersIT extends CoachingTest {
                 new AgreeTryOut("Call from close by.", centre.clock.today().plusDays(7), null));
         Question reviewed = centre.questions.reviewTryOut(
                 centre.actor("vera"), id, agreed.revision(), new ReviewTryOut(1, "It helped.", 4, null));
-        Question once = centre.questions.close(centre.actor("mila"), id, reviewed.revision());
+        Question once = centre.questions.close(
+                centre.actor("mila"), id, offered(reviewed).revision());
         Question closed = centre.questions.close(centre.actor("esra"), id, once.revision());
         assertThat(closed.state()).isEqualTo(QuestionState.CLOSED);
         return closed;

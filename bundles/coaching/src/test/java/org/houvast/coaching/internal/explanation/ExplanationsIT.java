@@ -96,6 +96,7 @@ class ExplanationsIT extends CoachingTest {
     void staysClosedWithItsQuestion() {
         QuestionId question = confirmed(proposed(SUN, Outcome.AGE_APPROPRIATE)).questionId();
         Explanation given = give("esra", question, null);
+        offered(read("vera", question));
         for (String who : List.of("vera", "esra")) {
             Question now = read(who, question);
             centre.questions.close(centre.actor(who), now.id(), now.revision());

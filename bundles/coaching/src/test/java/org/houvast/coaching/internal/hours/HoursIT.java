@@ -14,6 +14,7 @@ import java.util.Set;
 import org.houvast.coaching.ArrangementProblems;
 import org.houvast.coaching.AssignCoach;
 import org.houvast.coaching.CoachAssignment;
+import org.houvast.coaching.CoachForm;
 import org.houvast.coaching.CoachType;
 import org.houvast.coaching.CoachingMoment;
 import org.houvast.coaching.EndAssignment;
@@ -225,7 +226,25 @@ class HoursIT extends CoachingTest {
         return arranged.hours.enter(centre.actor(who), new EnterPolicyTime(new Place(LOC, WorkForm.KDV), on, minutes));
     }
 
+    @Test
+    void countsTheWholeOfATalkAndOnTheGroupOnlyTheMinutesThere() {
+        held("iris", CoachType.STATUTORY_PEDAGOGICAL, "sun", CoachForm.ON_GROUP, 60);
+        centre.clock.advance(Duration.ofDays(1));
+        held("iris", CoachType.STATUTORY_PEDAGOGICAL, "sun", CoachForm.CONVERSATION, 0);
+
+        assertThat(proof("rik").coaching().deliveredMinutes()).isEqualTo(75);
+        assertThat(proof("rik").lines()).singleElement().satisfies(line -> {
+            assertThat(line.minutesInGroup()).isEqualTo(60);
+            assertThat(line.minutesIndirect()).isEqualTo(30);
+            assertThat(line.minutesCounted()).isEqualTo(75);
+        });
+    }
+
     private void held(String coach, CoachType type, String group, int minutes) {
+        held(coach, type, group, CoachForm.ON_GROUP, minutes);
+    }
+
+    private void held(String coach, CoachType type, String group, CoachForm form, int minutes) {
         CoachAssignment assignment = centre.assignments.assign(
                 centre.actor("rik"),
                 new AssignCoach(new StaffRef(coach), type, List.of(new GroupRef(group)), today(), null, null, today()));
@@ -233,7 +252,7 @@ class HoursIT extends CoachingTest {
                 today().atTime(10, 0).atZone(ZoneId.of("Europe/Amsterdam")).toInstant();
         CoachingMoment proposed = centre.moments.propose(
                 centre.actor("vera"),
-                new ProposeMoment(assignment.id(), null, null, start, start.plus(Duration.ofHours(2)), null));
+                new ProposeMoment(assignment.id(), null, form, start, start.plus(Duration.ofHours(2)), null));
         CoachingMoment agreed = centre.moments.agree(centre.actor(coach), proposed.id(), proposed.revision());
         Instant before = centre.clock.instant();
         centre.clock.set(start.plus(Duration.ofHours(2)));

@@ -142,6 +142,24 @@ class MomentsIT extends CoachingTest {
     }
 
     @Test
+    void isHeldWithoutAMinuteOnTheGroupWhenItIsNotThere() {
+        CoachingMoment agreed = agree("vera", talk("fleur", 1));
+        centre.clock.advance(Duration.ofHours(1));
+        CoachingMoment begun =
+                centre.moments.start(centre.actor("fleur"), agreed.id(), agreed.revision(), new StartMoment(null));
+        centre.clock.advance(Duration.ofHours(1));
+        for (int[] minutes : new int[][] {{0, 0}, {-1, 30}, {0, 721}, {0, -1}, {700, 21}}) {
+            assertRefused(CoachingProblems.MINUTES_INVALID, () -> hold(begun, minutes[0], minutes[1]));
+        }
+
+        CoachingMoment held = hold(begun, 0, 45);
+
+        assertThat(held.minutesInGroup()).isZero();
+        assertThat(held.minutesIndirect()).isEqualTo(45);
+        assertThat(correct(held, 0).minutesInGroup()).isZero();
+    }
+
+    @Test
     void isCalledOffOrDidNotTakePlace() {
         CoachingMoment one = agree("vera", propose("fleur", 24, null));
         CoachingMoment off = centre.moments.cancel(
@@ -212,13 +230,23 @@ class MomentsIT extends CoachingTest {
                 centre.actor(who), new ProposeMoment(id(), null, null, hours(inHours), hours(inHours + 2), agenda));
     }
 
+    private CoachingMoment talk(String who, int inHours) {
+        return centre.moments.propose(
+                centre.actor(who),
+                new ProposeMoment(id(), null, CoachForm.CONVERSATION, hours(inHours), hours(inHours + 2), null));
+    }
+
     private CoachingMoment agree(String who, CoachingMoment moment) {
         return centre.moments.agree(centre.actor(who), moment.id(), moment.revision());
     }
 
     private CoachingMoment hold(CoachingMoment moment, int minutes) {
+        return hold(moment, minutes, 15);
+    }
+
+    private CoachingMoment hold(CoachingMoment moment, int minutes, int besides) {
         return centre.moments.hold(
-                centre.actor("fleur"), moment.id(), moment.revision(), new HoldMoment(minutes, 15, null));
+                centre.actor("fleur"), moment.id(), moment.revision(), new HoldMoment(minutes, besides, null));
     }
 
     private CoachingMoment correct(CoachingMoment moment, int minutes) {

@@ -267,8 +267,9 @@ class QuestionsIT extends CoachingTest {
                 .contains(CoachingProblems.FOLLOW_UP_OPEN);
         centre.told(question, centre.clock.today());
         assertThat(read("esra", question.id()).duties()).allMatch(d -> d.state() == Duty.State.MET);
+        Question offered = offered(explained);
         assertThat(centre.questions
-                        .close(centre.actor("esra"), explained.id(), explained.revision())
+                        .close(centre.actor("esra"), offered.id(), offered.revision())
                         .closings())
                 .hasSize(1);
     }
@@ -309,7 +310,22 @@ class QuestionsIT extends CoachingTest {
         Question explained = read("vera", started.id());
         assertThat(explained.explanationId()).isEqualTo(given.id());
         assertThat(read("rik", started.id()).explanationId()).isNull();
-        Question once = centre.questions.close(centre.actor("vera"), explained.id(), explained.revision());
+        assertRefused(
+                CoachingProblems.EVALUATION_NOT_OFFERED,
+                () -> centre.questions.close(centre.actor("vera"), explained.id(), explained.revision()));
+        assertThat(refusal(explained.allowedActions(), "close")).contains(CoachingProblems.EVALUATION_NOT_OFFERED);
+        assertThat(refusal(explained.allowedActions(), "offer-evaluation")).isEmpty();
+        assertRefused(
+                PrivacyProblems.NOT_ALLOWED,
+                () -> centre.questions.offerEvaluation(centre.actor("rik"), explained.id(), explained.revision()));
+        Question offered = centre.questions.offerEvaluation(centre.actor("esra"), explained.id(), explained.revision());
+        assertThat(offered.evaluationOffer()).isNotNull().satisfies(o -> assertThat(o.by())
+                .isEqualTo(new StaffRef("esra")));
+        assertThat(read("rik", offered.id()).evaluationOffer()).isNull();
+        assertRefused(
+                CoachingProblems.EVALUATION_OFFERED,
+                () -> centre.questions.offerEvaluation(centre.actor("vera"), offered.id(), offered.revision()));
+        Question once = centre.questions.close(centre.actor("vera"), offered.id(), offered.revision());
 
         assertThat(once.state()).isEqualTo(QuestionState.FOLLOW_UP);
         assertRefused(
@@ -354,7 +370,8 @@ class QuestionsIT extends CoachingTest {
 
         Question reviewed = centre.questions.reviewTryOut(
                 centre.actor("vera"), agreed.id(), agreed.revision(), new ReviewTryOut(1, "It helped.", 4, null));
-        Question once = centre.questions.close(centre.actor("esra"), reviewed.id(), reviewed.revision());
+        Question offered = offered(reviewed);
+        Question once = centre.questions.close(centre.actor("esra"), offered.id(), offered.revision());
         Question closed = centre.questions.close(centre.actor("vera"), once.id(), once.revision());
 
         assertThat(closed.state()).isEqualTo(QuestionState.CLOSED);
@@ -381,8 +398,9 @@ class QuestionsIT extends CoachingTest {
                 .isThrownBy(() -> centre.questions.close(centre.actor("vera"), started.id(), started.revision()))
                 .satisfies(p -> assertThat(p.arguments()).containsExactly("plan-active"));
         centre.laterDuties = List.of(new Duty("plan-active", "stepplan:plan-needed", Duty.State.MET));
+        Question offered = offered(started);
         assertThat(centre.questions
-                        .close(centre.actor("vera"), started.id(), started.revision())
+                        .close(centre.actor("vera"), offered.id(), offered.revision())
                         .closings())
                 .hasSize(1);
     }
@@ -404,7 +422,8 @@ class QuestionsIT extends CoachingTest {
 
         Question recorded = centre.questions.followUpOutside(
                 centre.actor("rik"), started.id(), started.revision(), new FollowUpOutside("the school", null));
-        Question once = centre.questions.close(centre.actor("esra"), recorded.id(), recorded.revision());
+        Question offered = offered(recorded);
+        Question once = centre.questions.close(centre.actor("esra"), offered.id(), offered.revision());
         assertThat(centre.questions
                         .close(centre.actor("mila"), once.id(), once.revision())
                         .state())
