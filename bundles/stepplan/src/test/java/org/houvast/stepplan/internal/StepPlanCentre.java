@@ -68,9 +68,11 @@ import org.houvast.parents.RecordContact;
 import org.houvast.parents.internal.JpaParentContacts;
 import org.houvast.parents.internal.StoredCaseContacts;
 import org.houvast.parents.internal.StoredContactReferences;
+import org.houvast.persistence.OutboxEvent;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.RequestFacts;
+import org.houvast.privacy.guard.ModuleGate;
 import org.houvast.privacy.internal.PrivacyRuntime;
 import org.houvast.stepplan.ActionPlans;
 import org.houvast.stepplan.Consultations;
@@ -82,6 +84,7 @@ import org.houvast.stepplan.internal.action.JpaActionPlans;
 import org.houvast.stepplan.internal.consultation.JpaConsultations;
 import org.houvast.stepplan.internal.plan.CaseEvents;
 import org.houvast.stepplan.internal.plan.JpaStepPlans;
+import org.houvast.stepplan.internal.plan.OverdueLook;
 import org.houvast.stepplan.internal.plan.PlanBoard;
 import org.houvast.stepplan.internal.plan.PlanQueue;
 import org.houvast.stepplan.internal.template.JpaStepPlanTemplates;
@@ -117,6 +120,9 @@ public final class StepPlanCentre {
     public final Consultations consultations;
     public final ActionPlans actionPlans;
     public final ParentContacts contacts;
+    private final Workbench bench;
+    private final Terms terms;
+    private final ModuleGate gate;
 
     /** the one centre that all tests on a database share */
     public static StepPlanCentre on(TestDatabase database) {
@@ -206,9 +212,10 @@ public final class StepPlanCentre {
         CaseBook cases = new CaseBook();
         cases.bindCases(new StoredCases(data));
         cases.bindQuestions(questions);
-        Workbench bench = new Workbench(
+        this.gate = runtime.gate();
+        this.bench = new Workbench(
                 own, data, privacy.guard(), privacy.subjects(), privacy.aliases(), privacy.names(), clock);
-        Terms terms = new Terms(administration.workingDays());
+        this.terms = new Terms(administration.workingDays());
         new StarterTemplates(own, clock);
         new StarterTemplates(own, clock);
         this.templates = new JpaStepPlanTemplates(own, data, privacy.guard(), privacy.hostRecords(), clock);
@@ -239,6 +246,26 @@ public final class StepPlanCentre {
                         null,
                         AssignmentScope.NAMED_CHILD_WITH_CONSENT,
                         clock.today()));
+    }
+
+    /** a look for overdue steps that tells what it finds to this outbox too; it is stopped by the test */
+    public OverdueLook overdueLook(List<OutboxEvent> told) {
+        return overdueLook(told, gate);
+    }
+
+    /** the same with another gate before the module */
+    public OverdueLook overdueLook(List<OutboxEvent> told, ModuleGate before) {
+        return new OverdueLook(
+                bench,
+                (em, event) -> {
+                    database.outbox().add(em, event);
+                    told.add(event);
+                },
+                database.leases(),
+                privacy.hostRecords(),
+                terms,
+                before,
+                clock);
     }
 
     private static MemoryHost host(TestClock clock) {

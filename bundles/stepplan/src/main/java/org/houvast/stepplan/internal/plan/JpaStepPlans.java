@@ -1,11 +1,8 @@
 package org.houvast.stepplan.internal.plan;
 
 import jakarta.persistence.EntityManager;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.houvast.administration.Modules;
 import org.houvast.administration.Settings;
 import org.houvast.coaching.Cases;
@@ -126,7 +123,7 @@ public final class JpaStepPlans implements StepPlans {
         return change(actor, id, revision, StepPlanAction.REVISE, command, (change, plan, template) -> {
             bench.holdNames(actor, plan.target(), command, plan.text());
             plan.revise(command.text(), Moment.of(actor));
-            emit(change, plan, "plan.revised");
+            PlanEvents.plan(change, plan, "revised");
         });
     }
 
@@ -135,10 +132,11 @@ public final class JpaStepPlans implements StepPlans {
         return change(actor, id, revision, StepPlanAction.CONFIRM, command, (change, plan, template) -> {
             learn(plan);
             boolean both = plan.confirm(side(actor, plan, command.side()), template, Moment.of(actor));
-            emit(change, plan, "plan.confirmed-by-side");
+            PlanEvents.plan(change, plan, "confirmed-by-side");
             if (both) {
-                emit(change, plan, "plan.confirmed");
-                emitReady(change, plan, Optional.ofNullable(plan.currentNo()));
+                PlanEvents.plan(change, plan, "confirmed");
+                PlanEvents.ready(
+                        change, plan, Optional.ofNullable(plan.progress().no()));
             }
         });
     }
@@ -154,7 +152,7 @@ public final class JpaStepPlans implements StepPlans {
         return change(actor, id, revision, StepPlanAction.PAUSE, command, (change, plan, template) -> {
             bench.holdNames(actor, plan.target(), command);
             plan.pause(command, Moment.of(actor));
-            emit(change, plan, "plan.paused");
+            PlanEvents.plan(change, plan, "paused");
         });
     }
 
@@ -162,8 +160,9 @@ public final class JpaStepPlans implements StepPlans {
     public StepPlan resume(Actor actor, StepPlanId id, Revision revision) {
         return change(actor, id, revision, StepPlanAction.RESUME, id, (change, plan, template) -> {
             learn(plan);
-            plan.resume(template, Moment.of(actor));
-            emit(change, plan, "plan.resumed");
+            Optional<Integer> turned = plan.resume(template, Moment.of(actor));
+            PlanEvents.plan(change, plan, "resumed");
+            PlanEvents.ready(change, plan, turned);
         });
     }
 
@@ -172,7 +171,7 @@ public final class JpaStepPlans implements StepPlans {
         return change(actor, id, revision, StepPlanAction.STOP, command, (change, plan, template) -> {
             bench.holdNames(actor, plan.target(), command);
             plan.stop(command.reason(), Moment.of(actor));
-            emit(change, plan, "plan.stopped");
+            PlanEvents.plan(change, plan, "stopped");
         });
     }
 
@@ -181,7 +180,7 @@ public final class JpaStepPlans implements StepPlans {
         return change(actor, id, revision, StepPlanAction.COMPLETE, id, (change, plan, template) -> {
             learn(plan);
             plan.complete(template, Moment.of(actor));
-            emit(change, plan, "plan.completed");
+            PlanEvents.plan(change, plan, "completed");
         });
     }
 
@@ -242,7 +241,7 @@ public final class JpaStepPlans implements StepPlans {
         return change(actor, id, revision, StepPlanAccess.STEP_SECOND, id, (change, plan, template) -> {
             boolean manager = actor.scope().relationsTo(plan.target()).contains(Relation.LOCATION_MANAGER);
             StepWork.on(plan, template, no, bench::newId).agreeToPostpone(manager, Moment.of(actor));
-            emitStep(change, plan, "postponed", no);
+            PlanEvents.step(change, plan, "postponed", no);
         });
     }
 
@@ -254,9 +253,9 @@ public final class JpaStepPlans implements StepPlans {
             learn(plan);
             Optional<Integer> turned = plan.settle(template, moment.today());
             work.with(StepWork.on(plan, template, no, bench::newId), plan, moment);
-            emitStep(change, plan, event, no);
+            PlanEvents.step(change, plan, event, no);
             Optional<Integer> next = plan.settle(template, moment.today());
-            emitReady(change, plan, next.isPresent() ? next : turned);
+            PlanEvents.ready(change, plan, next.isPresent() ? next : turned);
         });
     }
 
@@ -295,24 +294,5 @@ public final class JpaStepPlans implements StepPlans {
 
     private static StepPlanTemplate template(EntityManager entities, StepPlanEntity plan) {
         return TemplateShelf.find(entities, plan.templateId()).orElseThrow();
-    }
-
-    private static void emitReady(Change change, StepPlanEntity plan, Optional<Integer> no) {
-        no.ifPresent(n -> emitStep(change, plan, "ready", n));
-    }
-
-    private static void emitStep(Change change, StepPlanEntity plan, String what, int no) {
-        emit(change, plan, "step." + what, Map.of("step", Integer.toString(no)));
-    }
-
-    private static void emit(Change change, StepPlanEntity plan, String what) {
-        emit(change, plan, what, Map.of());
-    }
-
-    static void emit(Change change, StepPlanEntity plan, String what, Map<String, String> more) {
-        UUID id = plan.id().value();
-        Map<String, String> ids = new HashMap<>(more);
-        plan.caseId().ifPresent(c -> ids.put("case", c.toString()));
-        change.emit("stepplan." + what, id, plan.caseId().orElse(id).toString(), ids);
     }
 }

@@ -94,7 +94,7 @@ final class PlanActions {
         Map<Action, Optional<Refusal>> permission = new HashMap<>();
         Map<Integer, List<AllowedAction>> allowed = new HashMap<>();
         for (TemplateStep step : template) {
-            boolean turn = Integer.valueOf(step.no()).equals(plan.currentNo());
+            boolean turn = Integer.valueOf(step.no()).equals(plan.progress().no());
             StepWork work = StepWork.on(plan, template, step.no(), UUID::randomUUID);
             List<AllowedAction> own = new ArrayList<>();
             for (StepAction action : StepAction.values()) {

@@ -1,6 +1,5 @@
 package org.houvast.stepplan.internal.plan;
 
-import java.util.Map;
 import java.util.UUID;
 import org.houvast.administration.Module;
 import org.houvast.administration.Modules;
@@ -75,7 +74,7 @@ final class PlanBeginning {
         StepPlanEntity plan = StepPlanEntity.draft(id, template.id().value(), target, command.text(), Moment.of(actor));
         change.entities().persist(plan);
         change.entities().flush();
-        JpaStepPlans.emit(change, plan, "plan.drafted", Map.of());
+        PlanEvents.plan(change, plan, "drafted");
         return plan;
     }
 

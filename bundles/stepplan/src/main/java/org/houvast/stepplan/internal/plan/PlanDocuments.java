@@ -50,7 +50,7 @@ final class PlanDocuments {
     StepPlan of(Actor actor, EntityManager entities, StepPlanEntity plan, StepPlanTemplate template) {
         Target target = plan.target();
         List<PlanStep> shown = steps.of(actor, plan, template.text().steps());
-        Integer current = plan.currentNo();
+        Integer current = plan.progress().no();
         LocalDate today = actor.scope().today();
         return new StepPlan(
                 plan.id(),
@@ -69,7 +69,7 @@ final class PlanDocuments {
                 plan.text(),
                 plan.coAuthors().stream().map(StaffRef::new).toList(),
                 plan.confirmations().stream().map(PlanDocuments::confirmation).toList(),
-                plan.begunOn(),
+                plan.progress().begunOn(),
                 current,
                 shown,
                 shown.stream().anyMatch(PlanStep::overdue),

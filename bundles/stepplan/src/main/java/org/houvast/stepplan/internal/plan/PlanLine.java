@@ -108,12 +108,20 @@ record PlanLine(
             return new Due(null, false, false);
         }
         LocalDate step = day(terms, latest);
-        boolean involves = parentMode != null && parentMode.involves() && !parentsRecorded;
-        LocalDate parents = !involves ? null : waitsUntil != null ? waitsUntil : day(terms, parentLatest);
-        return new Due(step, isOver(step, today), isOver(parents, today) || isOver(earlierWaitsUntil, today));
+        return new Due(step, isOver(step, today), isOver(parentsDue(terms), today) || isOver(earlierWaitsUntil, today));
     }
 
-    private static boolean isOver(@Nullable LocalDate day, LocalDate today) {
+    /** the last day to involve parents in the current step; null when they were, and where nothing is asked */
+    @Nullable
+    LocalDate parentsDue(Terms terms) {
+        boolean involves = parentMode != null && parentMode.involves() && !parentsRecorded;
+        if (!involves || !isRunning()) {
+            return null;
+        }
+        return waitsUntil != null ? waitsUntil : day(terms, parentLatest);
+    }
+
+    static boolean isOver(@Nullable LocalDate day, LocalDate today) {
         return day != null && day.isBefore(today);
     }
 

@@ -1,8 +1,11 @@
 package org.houvast.stepplan.internal.plan;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.houvast.commons.Refusal;
+import org.houvast.stepplan.StepPlanProblems;
 import org.houvast.stepplan.StepState;
 import org.houvast.stepplan.TemplateStep;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,17 @@ record StepCourse(
     /** the step whose turn it is: the first that is not settled; empty when all are */
     Optional<TemplateStep> current() {
         return steps.stream().filter(s -> !isSettled(s)).findFirst();
+    }
+
+    /** why the plan cannot be completed: a step is open, or the parents of one that is done were not involved yet */
+    Optional<Refusal> unfinished() {
+        Optional<Refusal> open = current().map(s -> Refusal.of(StepPlanProblems.STEPS_OPEN, s.no()));
+        return open.or(() -> touched.values().stream()
+                .filter(s -> s.state() == StepState.DONE
+                        && s.parents().isEmpty()
+                        && s.postponement().isPresent())
+                .min(Comparator.comparingInt(StepEntity::no))
+                .map(s -> Refusal.of(StepPlanProblems.PARENTS_OPEN, s.no())));
     }
 
     boolean isSettled(TemplateStep step) {

@@ -112,9 +112,9 @@ final class StepDocuments {
 
     /** the last day of a term of a step; null before its turn, without a term, and while nothing is due */
     private @Nullable LocalDate due(View view, TemplateStep step, @Nullable Term term, @Nullable StepEntity row) {
-        boolean turn = Integer.valueOf(step.no()).equals(view.plan().currentNo());
-        LocalDate ready = turn ? view.plan().readyOn() : row == null ? null : row.readyOn();
-        LocalDate begun = view.plan().begunOn();
+        boolean turn = Integer.valueOf(step.no()).equals(view.plan().progress().no());
+        LocalDate ready = turn ? view.plan().progress().readyOn() : row == null ? null : row.readyOn();
+        LocalDate begun = view.plan().progress().begunOn();
         if (term == null || ready == null || begun == null || !view.running()) {
             return null;
         }

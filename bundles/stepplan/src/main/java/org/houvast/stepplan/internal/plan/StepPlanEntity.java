@@ -18,7 +18,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +26,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.houvast.coaching.Side;
-import org.houvast.commons.Problem;
 import org.houvast.commons.Refusal;
 import org.houvast.persistence.InstantColumn;
 import org.houvast.privacy.Target;
@@ -36,9 +34,7 @@ import org.houvast.stepplan.PauseStepPlan;
 import org.houvast.stepplan.PlanText;
 import org.houvast.stepplan.StepPlanAction;
 import org.houvast.stepplan.StepPlanId;
-import org.houvast.stepplan.StepPlanProblems;
 import org.houvast.stepplan.StepPlanState;
-import org.houvast.stepplan.StepState;
 import org.houvast.stepplan.TemplateStep;
 import org.houvast.stepplan.internal.ConfirmationColumns;
 import org.houvast.stepplan.internal.Moment;
@@ -66,31 +62,17 @@ class StepPlanEntity {
     @Column(name = "template_id")
     private UUID templateId;
 
-    private @Nullable String aim;
-
-    private @Nullable String strengths;
-
-    @Column(name = "begun_on")
-    private @Nullable LocalDate begunOn;
+    @Embedded
+    private @Nullable PurposeColumns purpose;
 
     @Column(name = "is_specific")
     private @Nullable Boolean specific;
 
-    @Column(name = "current_no")
-    private @Nullable Integer currentNo;
+    @Embedded
+    private @Nullable Progress progress;
 
-    @Column(name = "current_state")
-    @Enumerated(EnumType.STRING)
-    private @Nullable StepState currentState;
-
-    @Column(name = "ready_on")
-    private @Nullable LocalDate readyOn;
-
-    @Column(name = "paused_on")
-    private @Nullable LocalDate pausedOn;
-
-    @Column(name = "paused_until")
-    private @Nullable LocalDate pausedUntil;
+    @Embedded
+    private @Nullable Pause pause;
 
     private @Nullable String reason;
 
@@ -132,7 +114,7 @@ class StepPlanEntity {
     /** a new draft */
     static StepPlanEntity draft(UUID id, UUID templateId, Target target, @Nullable PlanText text, Moment moment) {
         StepPlanEntity plan = new StepPlanEntity(id, templateId, target, moment);
-        plan.write(text == null ? new PlanText(null, null) : text, moment);
+        plan.write(text, moment);
         return plan;
     }
 
@@ -142,9 +124,8 @@ class StepPlanEntity {
         write(text, moment);
     }
 
-    private void write(PlanText text, Moment moment) {
-        aim = text.aim();
-        strengths = text.strengths();
+    private void write(@Nullable PlanText text, Moment moment) {
+        purpose = PurposeColumns.of(text);
         if (!coAuthors.contains(moment.by().key())) {
             coAuthors.add(moment.by().key());
         }
@@ -161,7 +142,7 @@ class StepPlanEntity {
             return false;
         }
         state = confirmed;
-        begunOn = moment.today();
+        progress = progress().begin(moment.today());
         settle(template, moment.today());
         return true;
     }
@@ -172,27 +153,24 @@ class StepPlanEntity {
 
     void pause(PauseStepPlan command, Moment moment) {
         StepPlanState paused = StepPlanTransitions.PLAN.after(state, StepPlanAction.PAUSE);
-        if (command.until() != null && command.until().isBefore(moment.today())) {
-            throw Problem.of(StepPlanProblems.PAUSE_INVALID);
-        }
+        pause = Pause.of(command, moment);
         state = paused;
-        pausedOn = moment.today();
-        pausedUntil = command.until();
         reason = command.reason();
         changedAt = moment.at();
     }
 
-    /** goes on; what was due is due later by the days of the pause */
-    void resume(List<TemplateStep> template, Moment moment) {
+    /**
+     * Goes on; what was due is due later by the days of the pause.
+     *
+     * @return the number of a step whose turn has just come
+     */
+    Optional<Integer> resume(List<TemplateStep> template, Moment moment) {
         state = StepPlanTransitions.PLAN.after(state, StepPlanAction.RESUME);
-        long days = pausedOn == null ? 0 : ChronoUnit.DAYS.between(pausedOn, moment.today());
-        begunOn = begunOn == null ? null : begunOn.plusDays(days);
-        readyOn = readyOn == null ? null : readyOn.plusDays(days);
-        pausedOn = null;
-        pausedUntil = null;
+        progress = progress().later(pause == null ? 0 : pause.days(moment.today()));
+        pause = null;
         reason = null;
         changedAt = moment.at();
-        settle(template, moment.today());
+        return settle(template, moment.today());
     }
 
     void stop(String why, Moment moment) {
@@ -207,7 +185,7 @@ class StepPlanEntity {
         changedAt = moment.at();
     }
 
-    /** something is done with a step; @throws Problem if the plan is not under way */
+    /** something is done with a step; refused when the plan is not under way */
     void work(Moment moment) {
         state = StepPlanTransitions.PLAN.after(state, StepPlanAction.WORK);
         changedAt = moment.at();
@@ -224,21 +202,10 @@ class StepPlanEntity {
      * @return the number of a step whose turn has just come
      */
     Optional<Integer> settle(List<TemplateStep> template, LocalDate today) {
-        StepCourse course = course(template);
-        Optional<TemplateStep> current = course.current();
-        Integer before = currentNo;
-        StepState stateBefore = currentState;
-        currentNo = current.map(TemplateStep::no).orElse(null);
-        currentState = current.map(course::state).orElse(null);
-        boolean turned = currentNo != null
-                && (!currentNo.equals(before) || stateBefore == StepState.WAITING || readyOn == null)
-                && currentState != StepState.WAITING;
-        if (turned) {
-            readyOn = today;
-        } else if (currentNo == null || currentState == StepState.WAITING) {
-            readyOn = null;
-        }
-        return turned ? Optional.ofNullable(currentNo) : Optional.empty();
+        Progress before = progress();
+        Progress now = before.next(course(template), today);
+        progress = now;
+        return now.cameAfter(before) ? Optional.ofNullable(now.no()) : Optional.empty();
     }
 
     StepCourse course(List<TemplateStep> template) {
@@ -254,8 +221,9 @@ class StepPlanEntity {
             step = new StepEntity(ids.get(), this, no);
             steps.add(step);
         }
-        if (Integer.valueOf(no).equals(currentNo) && readyOn != null) {
-            step.ready(readyOn);
+        LocalDate ready = progress().isAt(no) ? progress().readyOn() : null;
+        if (ready != null) {
+            step.ready(ready);
         }
         return step;
     }
@@ -263,29 +231,10 @@ class StepPlanEntity {
     /** why this plan does not let itself be treated so, whoever asks */
     Optional<Refusal> refusalOf(StepPlanAction action, List<TemplateStep> template) {
         return StepPlanTransitions.PLAN.refusal(state, action).or(() -> switch (action) {
-            case CONFIRM -> missing();
-            case COMPLETE -> open(template);
+            case CONFIRM -> purpose().missing();
+            case COMPLETE -> course(template).unfinished();
             default -> Optional.empty();
         });
-    }
-
-    private Optional<Refusal> missing() {
-        if (aim == null || aim.isBlank()) {
-            return Optional.of(Refusal.of(StepPlanProblems.PLAN_INCOMPLETE, "aim"));
-        }
-        return strengths == null || strengths.isBlank()
-                ? Optional.of(Refusal.of(StepPlanProblems.PLAN_INCOMPLETE, "strengths"))
-                : Optional.empty();
-    }
-
-    private Optional<Refusal> open(List<TemplateStep> template) {
-        Optional<Refusal> open = course(template).current().map(s -> Refusal.of(StepPlanProblems.STEPS_OPEN, s.no()));
-        return open.or(() -> steps.stream()
-                .filter(s -> s.state() == StepState.DONE
-                        && s.parents().isEmpty()
-                        && s.postponement().isPresent())
-                .findFirst()
-                .map(s -> Refusal.of(StepPlanProblems.PARENTS_OPEN, s.no())));
     }
 
     private static void require(Optional<Refusal> refusal) {
@@ -326,8 +275,12 @@ class StepPlanEntity {
         return access.childKey() == null;
     }
 
+    private PurposeColumns purpose() {
+        return purpose == null ? PurposeColumns.UNSAID : purpose;
+    }
+
     PlanText text() {
-        return new PlanText(aim, strengths);
+        return purpose().text();
     }
 
     List<String> coAuthors() {
@@ -338,24 +291,13 @@ class StepPlanEntity {
         return List.copyOf(confirmations);
     }
 
-    @Nullable
-    LocalDate begunOn() {
-        return begunOn;
-    }
-
-    @Nullable
-    Integer currentNo() {
-        return currentNo;
-    }
-
-    @Nullable
-    LocalDate readyOn() {
-        return readyOn;
+    Progress progress() {
+        return progress == null ? Progress.NOT_BEGUN : progress;
     }
 
     @Nullable
     LocalDate pausedUntil() {
-        return pausedUntil;
+        return pause == null ? null : pause.until();
     }
 
     @Nullable
