@@ -5,6 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.time.Instant;
+import java.util.Objects;
 import org.houvast.commons.StaffRef;
 import org.houvast.observation.Amendment;
 import org.houvast.persistence.InstantColumn;
@@ -33,7 +34,9 @@ class AmendmentRow {
         this.before = before;
     }
 
-    Amendment amendment() {
-        return new Amendment(at, new StaffRef(byKey), reason, before.text());
+    /** the correction, with children named as its reader may know them */
+    Amendment amendment(ChildTokens tokens) {
+        return new Amendment(
+                at, new StaffRef(byKey), Objects.requireNonNull(tokens.text(reason)), tokens.text(before.text()));
     }
 }

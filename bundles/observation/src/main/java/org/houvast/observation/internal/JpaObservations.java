@@ -100,7 +100,7 @@ public final class JpaObservations implements Observations {
         AnswerRules.check(kind, command.text(), "/text");
         boolean byAlias = command.subject() != null && command.subject().alias() != null;
         return new ObservationEntity(
-                new ObservationEntity.Beginning(about.target(), about.children(), byAlias, kind, command.requestId()),
+                new Beginning(about.target(), about.children(), byAlias, kind, command.requestId()),
                 command.text(),
                 change.at());
     }

@@ -18,20 +18,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.houvast.commons.AllowedAction;
-import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
-import org.houvast.commons.Problem;
 import org.houvast.commons.Refusal;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
 import org.houvast.observation.AmendObservation;
-import org.houvast.observation.Amendment;
-import org.houvast.observation.KindField;
 import org.houvast.observation.Observation;
 import org.houvast.observation.ObservationAction;
 import org.houvast.observation.ObservationId;
@@ -40,7 +35,6 @@ import org.houvast.observation.ObservationProblems;
 import org.houvast.observation.ObservationRequestId;
 import org.houvast.observation.ObservationState;
 import org.houvast.observation.ObservationText;
-import org.houvast.observation.internal.kind.AnswerRules;
 import org.houvast.persistence.InstantColumn;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.AccessColumns;
@@ -111,58 +105,23 @@ class ObservationEntity {
     /** a new draft */
     @SuppressWarnings("NullAway.Init")
     ObservationEntity(Beginning beginning, @Nullable ObservationText text, Instant at) {
-        Target target = beginning.target();
-        this.id = Objects.requireNonNull(target.id());
+        this.id = Objects.requireNonNull(beginning.target().id());
         this.kind = beginning.kind().code();
         this.kindVersion = beginning.kind().version();
         this.state = ObservationState.DRAFT;
-        this.several = target.children().size() > 1;
-        this.access = AccessColumns.of(several ? about(target, Set.of()) : target);
-        if (several) {
-            beginning.children().forEach(c -> children.add(new ChildRow(AccessColumns.of(about(target, Set.of(c))))));
-        }
+        this.several = beginning.isAboutSeveral();
+        this.access = beginning.access();
+        this.children.addAll(beginning.rows());
         this.byAlias = beginning.byAlias();
         this.requestId =
                 beginning.requestId() == null ? null : beginning.requestId().value();
-        this.text = checked(TextColumns.of(text, at), at);
+        this.text = TextColumns.of(text, at).checked(at);
         this.capturedAt = at;
-    }
-
-    /**
-     * What a draft begins with.
-     *
-     * @param target the record to be, with its id and all of its children
-     * @param children its children in their order
-     * @param byAlias whether the child was named by the alias of the case
-     * @param kind the version of the kind that it follows
-     * @param requestId the request that it answers, null when none
-     */
-    record Beginning(
-            Target target,
-            List<ChildRef> children,
-            boolean byAlias,
-            ObservationKind kind,
-            @Nullable ObservationRequestId requestId) {
-        Beginning {
-            children = List.copyOf(children);
-        }
-    }
-
-    private static Target about(Target target, Set<ChildRef> children) {
-        return new Target(
-                target.type(),
-                target.id(),
-                children,
-                target.group(),
-                target.place(),
-                target.controller(),
-                target.author(),
-                target.caseId());
     }
 
     void revise(ObservationText newText, Instant at) {
         state = ObservationTransitions.TABLE.after(state, ObservationAction.REVISE);
-        text = checked(TextColumns.of(newText, capturedAt), at);
+        text = TextColumns.of(newText, capturedAt).checked(at);
     }
 
     void finalise(ObservationKind of, Instant at) {
@@ -185,8 +144,8 @@ class ObservationEntity {
 
     void amend(AmendObservation command, ObservationKind of, StaffRef by, Instant at) {
         state = ObservationTransitions.TABLE.after(state, ObservationAction.AMEND);
-        TextColumns amended = checked(TextColumns.of(command.text(), text.startedAt()), at);
-        facts(amended, of).ifPresent(r -> {
+        TextColumns amended = TextColumns.of(command.text(), text.startedAt()).checked(at);
+        amended.missing(of).ifPresent(r -> {
             throw r.asProblem();
         });
         amendments.add(new AmendmentRow(at, by, command.reason(), text));
@@ -201,28 +160,11 @@ class ObservationEntity {
     /** why this observation does not let itself be treated so, whoever asks */
     Optional<Refusal> refusalOf(ObservationAction action, Supplier<ObservationKind> of, Instant now) {
         return ObservationTransitions.TABLE.refusal(state, action).or(() -> switch (action) {
-            case FINALISE -> facts(text, of.get());
+            case FINALISE -> text.missing(of.get());
             case RETRACT ->
                 isHidden(now) ? Optional.of(Refusal.of(ObservationProblems.NOT_BOTH_FINAL)) : Optional.<Refusal>empty();
             case REVISE, AMEND -> Optional.<Refusal>empty();
         });
-    }
-
-    private static Optional<Refusal> facts(TextColumns of, ObservationKind kind) {
-        boolean there = kind.abc()
-                ? of.hasBehaviour()
-                : of.hasFacts() || kind.fields().stream().anyMatch(KindField::isRequired);
-        return there && AnswerRules.complete(kind, of.text())
-                ? Optional.empty()
-                : Optional.of(Refusal.of(ObservationProblems.FACTS_MISSING));
-    }
-
-    private static TextColumns checked(TextColumns text, Instant now) {
-        Instant end = text.endedAt() == null ? text.startedAt() : text.endedAt();
-        if (end.isBefore(text.startedAt()) || end.isAfter(now)) {
-            throw Problem.of(ObservationProblems.TIME_INVALID);
-        }
-        return text;
     }
 
     ObservationId id() {
@@ -273,7 +215,9 @@ class ObservationEntity {
     /** the record with all of its children */
     Target target() {
         Target target = access.target(TYPE, id);
-        return several ? about(target, children.stream().map(ChildRow::child).collect(Collectors.toSet())) : target;
+        return several
+                ? Beginning.about(target, children.stream().map(ChildRow::child).collect(Collectors.toSet()))
+                : target;
     }
 
     AccessColumns access() {
@@ -318,17 +262,8 @@ class ObservationEntity {
                 blindUntil,
                 sealed
                         ? List.of()
-                        : amendments.stream().map(row -> amendment(row, tokens)).toList(),
+                        : amendments.stream().map(row -> row.amendment(tokens)).toList(),
                 retraction == null ? null : retraction.retraction(tokens),
                 allowed);
-    }
-
-    private static Amendment amendment(AmendmentRow row, ChildTokens tokens) {
-        Amendment amendment = row.amendment();
-        return new Amendment(
-                amendment.at(),
-                amendment.by(),
-                Objects.requireNonNull(tokens.text(amendment.reason())),
-                tokens.text(amendment.before()));
     }
 }

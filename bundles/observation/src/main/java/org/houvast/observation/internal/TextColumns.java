@@ -4,8 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Optional;
+import org.houvast.commons.Problem;
+import org.houvast.commons.Refusal;
 import org.houvast.observation.Abc;
+import org.houvast.observation.KindField;
+import org.houvast.observation.ObservationKind;
+import org.houvast.observation.ObservationProblems;
 import org.houvast.observation.ObservationText;
+import org.houvast.observation.internal.kind.AnswerRules;
 import org.houvast.persistence.InstantColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -70,11 +77,30 @@ public record TextColumns(
         return new ObservationText(startedAt, null, null, null, null, null, null, null, null, null, null);
     }
 
-    boolean hasFacts() {
-        return facts != null && !facts.isBlank();
+    /**
+     * Goes on when it began before it ended, and not in the future.
+     *
+     * @throws Problem {@link ObservationProblems#TIME_INVALID}
+     */
+    TextColumns checked(Instant now) {
+        Instant end = endedAt == null ? startedAt : endedAt;
+        if (end.isBefore(startedAt) || end.isAfter(now)) {
+            throw Problem.of(ObservationProblems.TIME_INVALID);
+        }
+        return this;
     }
 
-    boolean hasBehaviour() {
-        return behaviour != null && !behaviour.isBlank();
+    /** what an observation of this kind still needs before it is final, or nothing */
+    Optional<Refusal> missing(ObservationKind kind) {
+        boolean there = kind.abc()
+                ? isWritten(behaviour)
+                : isWritten(facts) || kind.fields().stream().anyMatch(KindField::isRequired);
+        return there && AnswerRules.complete(kind, text())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(ObservationProblems.FACTS_MISSING));
+    }
+
+    private static boolean isWritten(@Nullable String part) {
+        return part != null && !part.isBlank();
     }
 }
