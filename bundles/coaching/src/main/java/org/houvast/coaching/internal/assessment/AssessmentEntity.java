@@ -28,9 +28,9 @@ import org.houvast.coaching.Decision;
 import org.houvast.coaching.JointAssessment;
 import org.houvast.coaching.Outcome;
 import org.houvast.coaching.QuestionId;
-import org.houvast.coaching.Side;
 import org.houvast.coaching.internal.Acting;
 import org.houvast.coaching.internal.LinkedRow;
+import org.houvast.coaching.internal.Rule;
 import org.houvast.coaching.internal.SpokenRow;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Place;
@@ -72,25 +72,15 @@ class AssessmentEntity {
     @Convert(converter = InstantColumn.class)
     private Instant createdAt;
 
-    @Column(name = "proposed_by")
-    private @Nullable String proposedBy;
-
-    @Column(name = "proposed_side")
-    @Enumerated(EnumType.STRING)
-    private @Nullable Side proposedSide;
-
-    @Column(name = "proposed_at")
-    @Convert(converter = InstantColumn.class)
-    private @Nullable Instant proposedAt;
+    @Embedded
+    private @Nullable Proposed proposed;
 
     @Column(name = "confirmed_at")
     @Convert(converter = InstantColumn.class)
     private @Nullable Instant confirmedAt;
 
-    @Column(name = "postponed_until")
-    private @Nullable LocalDate postponedUntil;
-
-    private @Nullable String observe;
+    @Embedded
+    private @Nullable Postponed postponed;
 
     @ElementCollection
     @CollectionTable(name = "coaching_assessment_evidence", joinColumns = @JoinColumn(name = "assessment_id"))
@@ -128,20 +118,17 @@ class AssessmentEntity {
 
     void propose(Acting by, Instant at) {
         move(AssessmentAction.PROPOSE);
-        proposedBy = by.staff().key();
-        proposedSide = by.side();
-        proposedAt = at;
+        proposed = Proposed.of(by, at);
         voices.clear();
-        postponedUntil = null;
-        observe = null;
+        postponed = null;
     }
 
     /** confirms for one side; whether both have now */
     boolean confirm(Acting by, @Nullable String note, Instant at) {
-        refuse(refusalOf(AssessmentAction.CONFIRM).or(() -> refusalFor(AssessmentAction.CONFIRM, by)));
+        Rule.check(refusalOf(AssessmentAction.CONFIRM).or(() -> refusalFor(AssessmentAction.CONFIRM, by)));
         voices.add(VoiceRow.of(by, Decision.CONFIRM, note, at));
         acts++;
-        if (!SpokenRow.bothSides(spoken(Decision.CONFIRM))) {
+        if (!SpokenRow.bothSides(VoiceRow.spoken(voices, Decision.CONFIRM))) {
             return false;
         }
         move(AssessmentAction.CONFIRM);
@@ -150,19 +137,18 @@ class AssessmentEntity {
     }
 
     void sendBack(Acting by, String reason, Instant at) {
-        refuse(refusalOf(AssessmentAction.RETURN).or(() -> refusalFor(AssessmentAction.RETURN, by)));
+        Rule.check(refusalOf(AssessmentAction.RETURN).or(() -> refusalFor(AssessmentAction.RETURN, by)));
         voices.add(VoiceRow.of(by, Decision.RETURN, reason, at));
         move(AssessmentAction.RETURN);
     }
 
     /** says for one side that it is not clear yet; whether both have now */
     boolean postpone(Acting by, LocalDate until, String what, Instant at) {
-        refuse(refusalOf(AssessmentAction.POSTPONE).or(() -> refusalFor(AssessmentAction.POSTPONE, by)));
+        Rule.check(refusalOf(AssessmentAction.POSTPONE).or(() -> refusalFor(AssessmentAction.POSTPONE, by)));
         voices.add(VoiceRow.of(by, Decision.POSTPONE, null, at));
-        postponedUntil = until;
-        observe = what;
+        postponed = new Postponed(until, what);
         acts++;
-        if (!SpokenRow.bothSides(spoken(Decision.POSTPONE))) {
+        if (!SpokenRow.bothSides(VoiceRow.spoken(voices, Decision.POSTPONE))) {
             return false;
         }
         move(AssessmentAction.POSTPONE);
@@ -175,7 +161,7 @@ class AssessmentEntity {
                 state == AssessmentState.PROPOSED && voices.removeIf(v -> v.is(Decision.CONFIRM) && v.by(by.staff()));
         move(AssessmentAction.DISSENT);
         voices.add(VoiceRow.of(by, Decision.DISSENT, note, at));
-        if (!hadConfirmed || spoken(Decision.CONFIRM).stream().anyMatch(s -> s.side() == by.side())) {
+        if (!hadConfirmed || VoiceRow.spoken(voices, Decision.CONFIRM).stream().anyMatch(s -> s.side() == by.side())) {
             return false;
         }
         move(AssessmentAction.RETURN);
@@ -201,19 +187,14 @@ class AssessmentEntity {
     /** why this person cannot do it for this side */
     Optional<Refusal> refusalFor(AssessmentAction action, Acting by) {
         return switch (action) {
-            case CONFIRM -> SpokenRow.refusal(spoken(Decision.CONFIRM), by.staff(), by.sideIfAny());
-            case POSTPONE -> SpokenRow.refusal(spoken(Decision.POSTPONE), by.staff(), by.sideIfAny());
-            case RETURN -> returning(by);
+            case CONFIRM -> SpokenRow.refusal(VoiceRow.spoken(voices, Decision.CONFIRM), by.staff(), by.sideIfAny());
+            case POSTPONE -> SpokenRow.refusal(VoiceRow.spoken(voices, Decision.POSTPONE), by.staff(), by.sideIfAny());
+            case RETURN ->
+                by.side() == null
+                        ? Optional.of(Refusal.of(CoachingProblems.NO_SIDE))
+                        : Optional.ofNullable(proposed).flatMap(p -> p.returning(by));
             default -> Optional.empty();
         };
-    }
-
-    private Optional<Refusal> returning(Acting by) {
-        if (by.side() == null) {
-            return Optional.of(Refusal.of(CoachingProblems.NO_SIDE));
-        }
-        boolean own = by.side() == proposedSide || by.staff().key().equals(proposedBy);
-        return own ? Optional.of(Refusal.of(CoachingProblems.OTHER_SIDE_NEEDED)) : Optional.empty();
     }
 
     private Optional<Refusal> incomplete() {
@@ -227,23 +208,10 @@ class AssessmentEntity {
                 : Optional.of(Refusal.of(CoachingProblems.ASSESSMENT_INCOMPLETE, String.join(", ", missing)));
     }
 
-    private List<SpokenRow> spoken(Decision decision) {
-        return voices.stream()
-                .filter(v -> v.is(decision))
-                .flatMap(v -> v.spoken().stream())
-                .toList();
-    }
-
     private void move(AssessmentAction action) {
-        refuse(refusalOf(action));
+        Rule.check(refusalOf(action));
         state = AssessmentTransitions.TABLE.after(state, action);
         acts++;
-    }
-
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(r -> {
-            throw r.asProblem();
-        });
     }
 
     FindingColumns finding() {
@@ -313,15 +281,15 @@ class AssessmentEntity {
                 says.childView(),
                 new StaffRef(Objects.requireNonNull(access.authorKey())),
                 createdAt,
-                proposedBy == null ? null : new StaffRef(proposedBy),
-                proposedAt,
-                state == AssessmentState.PROPOSED && proposedAt != null
-                        ? view.terms().at(place()).reaction(proposedAt, view.today())
+                proposed == null ? null : proposed.by(),
+                proposed == null ? null : proposed.at(),
+                state == AssessmentState.PROPOSED && proposed != null
+                        ? view.terms().at(place()).reaction(proposed.at(), view.today())
                         : null,
                 confirmedAt,
                 voices.stream().map(v -> v.voice(shown)).toList(),
-                postponedUntil,
-                view.within() ? observe : null,
+                postponed == null ? null : postponed.until(),
+                postponed == null || !view.within() ? null : postponed.observe(),
                 view.allowedActions());
     }
 }

@@ -6,6 +6,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.houvast.coaching.Decision;
 import org.houvast.coaching.Side;
@@ -56,8 +58,15 @@ class VoiceRow {
         return staffKey.equals(staff.key());
     }
 
-    /** for a side, when it was one */
-    Optional<SpokenRow> spoken() {
+    /** those who decided so, for their side; whoever stood on none counts for none */
+    static List<SpokenRow> spoken(Collection<VoiceRow> voices, Decision decision) {
+        return voices.stream()
+                .filter(v -> v.decision == decision)
+                .flatMap(v -> v.spoken().stream())
+                .toList();
+    }
+
+    private Optional<SpokenRow> spoken() {
         return side == null ? Optional.empty() : Optional.of(new SpokenRow(staffKey, side, at));
     }
 

@@ -161,10 +161,6 @@ class ModellingEntity implements PracticeRecord {
         return state != ModellingState.RETRACTED && (tryOn != null || !tries.isEmpty());
     }
 
-    boolean isTried() {
-        return !tries.isEmpty();
-    }
-
     @Override
     public UUID id() {
         return id;

@@ -23,8 +23,8 @@ final class CoachDiary {
                                 + " and state in ('AGREED', 'IN_PROGRESS') and planned_start < ? and planned_end > ?",
                         p -> p.key(coach)
                                 .uuid(moment.id())
-                                .instant(moment.plannedEnd())
-                                .instant(moment.plannedStart()),
+                                .instant(moment.planned().end())
+                                .instant(moment.planned().start()),
                         row -> row.uuid(1))
                 .ifPresent(other -> {
                     throw Problem.of(CoachingProblems.COACH_BUSY, other);

@@ -28,12 +28,12 @@ class CorrectionRow {
     @SuppressWarnings("NullAway.Init")
     protected CorrectionRow() {}
 
-    CorrectionRow(Instant at, String byKey, String reason, int minutesInGroup, int minutesIndirect) {
+    CorrectionRow(Instant at, String byKey, String reason, Minutes before) {
         this.at = at;
         this.byKey = byKey;
         this.reason = reason;
-        this.minutesInGroup = minutesInGroup;
-        this.minutesIndirect = minutesIndirect;
+        this.minutesInGroup = before.inGroup();
+        this.minutesIndirect = before.indirect();
     }
 
     Correction correction() {

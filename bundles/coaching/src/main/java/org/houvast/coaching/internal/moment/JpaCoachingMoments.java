@@ -97,7 +97,7 @@ public final class JpaCoachingMoments implements CoachingMoments {
             CoachForm form = form(command.form(), target);
             List<UUID> agenda = agenda(change.entities(), command.agendaQuestionIds(), target.group());
             MomentEntity moment = MomentEntity.propose(
-                    new MomentEntity.Planned(
+                    new NewMoment(
                             id,
                             assignmentId,
                             assignment.coach(),
@@ -137,7 +137,7 @@ public final class JpaCoachingMoments implements CoachingMoments {
     @Override
     public CoachingMoment agree(Actor actor, MomentId id, Revision revision) {
         return change(actor, id, revision, MomentAction.AGREE, id, (change, moment) -> {
-            covered(change.entities(), moment, moment.plannedStart());
+            covered(change.entities(), moment, moment.planned().start());
             moment.agreeForOtherSide(by(actor, moment), change.at());
             CoachDiary.checkFree(change.entities(), moment);
             emit(change, moment, "agreed");

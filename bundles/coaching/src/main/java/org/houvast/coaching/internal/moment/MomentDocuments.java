@@ -28,8 +28,9 @@ final class MomentDocuments {
 
     CoachingMoment of(Actor actor, MomentEntity moment) {
         LocalDate today = actor.scope().today();
-        Deadline recordBy =
-                moment.waitsForRecord() ? terms.at(moment.place()).recorded(moment.plannedEnd(), today) : null;
+        Deadline recordBy = moment.waitsForRecord()
+                ? terms.at(moment.place()).recorded(moment.planned().end(), today)
+                : null;
         return moment.document(recordBy, allowed(actor, moment));
     }
 

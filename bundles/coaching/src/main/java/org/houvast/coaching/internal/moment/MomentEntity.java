@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,11 +36,11 @@ import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.Side;
 import org.houvast.coaching.internal.Acting;
 import org.houvast.coaching.internal.LinkedRow;
+import org.houvast.coaching.internal.Rule;
 import org.houvast.coaching.internal.SpokenRow;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Place;
-import org.houvast.commons.Problem;
 import org.houvast.commons.Refusal;
 import org.houvast.commons.Revision;
 import org.houvast.commons.StaffRef;
@@ -55,8 +54,6 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "coaching_moment")
 class MomentEntity {
     static final String TYPE = "coaching-moment";
-    private static final Duration LONGEST = Duration.ofHours(12);
-    private static final int MOST_MINUTES = 720;
 
     @Id
     private UUID id;
@@ -83,27 +80,14 @@ class MomentEntity {
     @Enumerated(EnumType.STRING)
     private CoachForm form;
 
-    @Column(name = "planned_start")
-    @Convert(converter = InstantColumn.class)
-    private Instant plannedStart;
+    @Embedded
+    private PlannedTime planned;
 
-    @Column(name = "planned_end")
-    @Convert(converter = InstantColumn.class)
-    private Instant plannedEnd;
+    @Embedded
+    private @Nullable ActualTime actual;
 
-    @Column(name = "actual_start")
-    @Convert(converter = InstantColumn.class)
-    private @Nullable Instant actualStart;
-
-    @Column(name = "actual_end")
-    @Convert(converter = InstantColumn.class)
-    private @Nullable Instant actualEnd;
-
-    @Column(name = "minutes_in_group")
-    private @Nullable Integer minutesInGroup;
-
-    @Column(name = "minutes_indirect")
-    private @Nullable Integer minutesIndirect;
+    @Embedded
+    private @Nullable Minutes minutes;
 
     @Column(name = "change_reason")
     private @Nullable String changeReason;
@@ -134,108 +118,72 @@ class MomentEntity {
     @SuppressWarnings("NullAway.Init")
     protected MomentEntity() {}
 
-    private MomentEntity(Planned planned, Target target, Acting by, Instant at) {
-        this.id = planned.id();
+    private MomentEntity(NewMoment plan, Target target, Acting by, Instant at) {
+        this.id = plan.id();
         this.state = MomentState.PROPOSED;
         this.access = AccessColumns.of(target);
-        this.assignmentId = planned.assignmentId();
-        this.coachKey = planned.coach().key();
-        this.form = planned.form();
-        refuse(time(planned.start(), planned.end()));
-        this.plannedStart = planned.start();
-        this.plannedEnd = planned.end();
-        planned.agenda().forEach(q -> this.agenda.add(new LinkedRow(q)));
+        this.assignmentId = plan.assignmentId();
+        this.coachKey = plan.coach().key();
+        this.form = plan.form();
+        this.planned = plan.time();
+        plan.agenda().forEach(q -> this.agenda.add(new LinkedRow(q)));
         agree(by, at);
     }
 
-    /** What is planned. */
-    record Planned(
-            UUID id,
-            UUID assignmentId,
-            StaffRef coach,
-            CoachForm form,
-            Instant start,
-            Instant end,
-            List<UUID> agenda) {}
-
     /** a new moment; whoever names the time agrees with it */
-    static MomentEntity propose(Planned planned, Target target, Acting by, Instant at) {
-        return new MomentEntity(planned, target, by, at);
+    static MomentEntity propose(NewMoment plan, Target target, Acting by, Instant at) {
+        return new MomentEntity(plan, target, by, at);
     }
 
     void agreeForOtherSide(Acting by, Instant at) {
-        refuse(refusalOf(MomentAction.AGREE, at));
+        Rule.check(refusalOf(MomentAction.AGREE, at));
         agree(by, at);
         move(MomentAction.AGREE);
     }
 
     private void agree(Acting by, Instant at) {
-        refuse(refusalFor(MomentAction.AGREE, by));
+        Rule.check(refusalFor(MomentAction.AGREE, by));
         agreements.add(new SpokenRow(by.staff().key(), Objects.requireNonNull(by.side()), at));
     }
 
     void change(ChangeMoment command, Acting by, Instant at) {
-        refuse(time(command.plannedStart(), command.plannedEnd()));
-        refuse(refusalFor(MomentAction.CHANGE, by));
+        PlannedTime other = PlannedTime.of(command.plannedStart(), command.plannedEnd());
+        Rule.check(refusalFor(MomentAction.CHANGE, by));
         move(MomentAction.CHANGE);
-        plannedStart = command.plannedStart();
-        plannedEnd = command.plannedEnd();
+        planned = other;
         changeReason = command.reason();
         agreements.clear();
         agree(by, at);
     }
 
     void start(@Nullable Instant since, Acting by, Instant at) {
-        refuse(refusalFor(MomentAction.START, by));
+        Rule.check(refusalFor(MomentAction.START, by));
         move(MomentAction.START);
-        Instant begun = since == null ? at : since;
-        refuse(begun.isAfter(at) ? invalidTime() : Optional.empty());
-        actualStart = begun;
+        actual = ActualTime.begun(since, at);
     }
 
     void hold(HoldMoment command, Acting by, Instant at) {
-        refuse(refusalFor(MomentAction.HOLD, by));
+        Rule.check(refusalFor(MomentAction.HOLD, by));
         move(MomentAction.HOLD);
-        Instant ended = command.endedAt() == null ? at : command.endedAt();
-        refuse(
-                ended.isAfter(at) || !ended.isAfter(Objects.requireNonNull(actualStart))
-                        ? invalidTime()
-                        : Optional.empty());
-        record(command.minutesInGroup(), command.minutesIndirect());
-        actualEnd = ended;
+        actual = Objects.requireNonNull(actual).ended(command.endedAt(), at);
+        minutes = Minutes.of(form, command.minutesInGroup(), command.minutesIndirect());
         heldAt = at;
     }
 
     void correct(CorrectMoment command, Acting by, Instant at) {
-        refuse(refusalFor(MomentAction.CORRECT, by));
+        Rule.check(refusalFor(MomentAction.CORRECT, by));
         move(MomentAction.CORRECT);
-        corrections.add(new CorrectionRow(
-                at,
-                by.staff().key(),
-                command.reason(),
-                Objects.requireNonNull(minutesInGroup),
-                Objects.requireNonNull(minutesIndirect)));
-        record(command.minutesInGroup(), command.minutesIndirect());
-    }
-
-    private void record(int inGroup, @Nullable Integer indirect) {
-        int besides = indirect == null ? 0 : indirect;
-        int least = form == CoachForm.ON_GROUP ? 1 : 0;
-        boolean fits = inGroup >= least && inGroup <= MOST_MINUTES && besides >= 0 && besides <= MOST_MINUTES;
-        if (!fits || inGroup + besides < 1 || inGroup + besides > MOST_MINUTES) {
-            throw Problem.of(CoachingProblems.MINUTES_INVALID);
-        }
-        minutesInGroup = inGroup;
-        minutesIndirect = besides;
+        corrections.add(new CorrectionRow(at, by.staff().key(), command.reason(), Objects.requireNonNull(minutes)));
+        minutes = Minutes.of(form, command.minutesInGroup(), command.minutesIndirect());
     }
 
     void notHeld(Acting by, Instant at) {
-        refuse(refusalOf(MomentAction.NOT_HELD, at).or(() -> refusalFor(MomentAction.NOT_HELD, by)));
+        Rule.check(refusalOf(MomentAction.NOT_HELD, at).or(() -> refusalFor(MomentAction.NOT_HELD, by)));
         move(MomentAction.NOT_HELD);
     }
 
     void cancel(CancelReason reason, Acting by) {
-        refuse(refusalFor(MomentAction.CANCEL, by));
+        Rule.check(refusalFor(MomentAction.CANCEL, by));
         move(MomentAction.CANCEL);
         cancelReason = reason;
     }
@@ -260,7 +208,7 @@ class MomentEntity {
     Optional<Refusal> refusalOf(MomentAction action, Instant at) {
         return MomentTransitions.TABLE
                 .refusal(state, action)
-                .or(() -> action == MomentAction.NOT_HELD && at.isBefore(plannedEnd)
+                .or(() -> action == MomentAction.NOT_HELD && at.isBefore(planned.end())
                         ? Optional.of(Refusal.of(CoachingProblems.NOT_OVER))
                         : Optional.empty());
     }
@@ -273,24 +221,9 @@ class MomentEntity {
         return by.side() == null ? Optional.of(Refusal.of(CoachingProblems.NO_SIDE)) : Optional.empty();
     }
 
-    private static Optional<Refusal> time(Instant start, Instant end) {
-        return end.isAfter(start) && !end.isAfter(start.plus(LONGEST)) ? Optional.empty() : invalidTime();
-    }
-
-    private static Optional<Refusal> invalidTime() {
-        return Optional.of(Refusal.of(CoachingProblems.TIME_INVALID));
-    }
-
     private void move(MomentAction action) {
-        refuse(MomentTransitions.TABLE.refusal(state, action));
         state = MomentTransitions.TABLE.after(state, action);
         acts++;
-    }
-
-    private static void refuse(Optional<Refusal> refusal) {
-        refusal.ifPresent(r -> {
-            throw r.asProblem();
-        });
     }
 
     UUID id() {
@@ -309,12 +242,8 @@ class MomentEntity {
         return new StaffRef(coachKey);
     }
 
-    Instant plannedStart() {
-        return plannedStart;
-    }
-
-    Instant plannedEnd() {
-        return plannedEnd;
+    PlannedTime planned() {
+        return planned;
     }
 
     Optional<Instant> heldAt() {
@@ -348,16 +277,16 @@ class MomentEntity {
                 group(),
                 place(),
                 form,
-                plannedStart,
-                plannedEnd,
+                planned.start(),
+                planned.end(),
                 agreements.stream()
                         .map(a -> new Agreement(a.by(), a.side(), a.at()))
                         .toList(),
                 agenda.stream().map(q -> new QuestionId(q.id())).toList(),
-                actualStart,
-                actualEnd,
-                minutesInGroup,
-                minutesIndirect,
+                actual == null ? null : actual.start(),
+                actual == null ? null : actual.end(),
+                minutes == null ? null : minutes.inGroup(),
+                minutes == null ? null : minutes.indirect(),
                 changeReason,
                 cancelReason,
                 heldAt,

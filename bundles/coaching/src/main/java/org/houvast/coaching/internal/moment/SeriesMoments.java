@@ -77,7 +77,7 @@ public final class SeriesMoments {
     public UUID propose(Change change, Actor actor, AssignmentFacts assignment, Target series, Slot slot) {
         Target target = target(actor, MomentEntity.TYPE, slot.id(), series);
         MomentEntity moment = MomentEntity.propose(
-                new MomentEntity.Planned(
+                new NewMoment(
                         slot.id(),
                         assignment.id(),
                         assignment.coach(),
@@ -97,7 +97,7 @@ public final class SeriesMoments {
     public void agree(Change change, Actor actor, List<UUID> moments) {
         for (UUID id : moments) {
             MomentEntity moment = find(change, id);
-            if (moment.plannedStart().isBefore(change.at())
+            if (moment.planned().start().isBefore(change.at())
                     || moment.refusalOf(MomentAction.AGREE, change.at()).isPresent()) {
                 continue;
             }
@@ -112,7 +112,7 @@ public final class SeriesMoments {
     public void cancel(Change change, Actor actor, List<UUID> moments, CancelReason reason, Instant from) {
         for (UUID id : moments) {
             MomentEntity moment = find(change, id);
-            if (!moment.plannedStart().isBefore(from)
+            if (!moment.planned().start().isBefore(from)
                     && moment.refusalOf(MomentAction.CANCEL, change.at()).isEmpty()) {
                 moment.cancel(reason, by(actor, moment));
                 emit(change, moment, "cancelled");

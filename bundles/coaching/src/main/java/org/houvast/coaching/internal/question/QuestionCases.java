@@ -40,7 +40,7 @@ public final class QuestionCases {
     public static Optional<Facts> find(EntityManager entities, UUID question) {
         return Optional.ofNullable(entities.find(QuestionEntity.class, question))
                 .map(q -> new Facts(
-                        q.target(), q.state(), !q.isPrivate(), q.outcome().orElse(null), q.observations()));
+                        q.target(), q.state(), !q.isPrivate(), q.found().outcome(), q.observations()));
     }
 
     /** an assessment was proposed on these observations: they belong to the case, and looking has begun */
@@ -58,7 +58,7 @@ public final class QuestionCases {
     /** an assessment was confirmed; the assessment that held until then, if any */
     public static Optional<UUID> assessed(Change change, UUID question, UUID assessment, Outcome outcome) {
         QuestionEntity found = found(change, question);
-        Optional<UUID> before = found.assessmentId();
+        Optional<UUID> before = Optional.ofNullable(found.found().assessmentId());
         found.assessed(assessment, outcome, change.at());
         emit(change, question, "assessed");
         return before;

@@ -1,6 +1,7 @@
 package org.houvast.coaching.internal.question;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,19 +9,25 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.houvast.coaching.Closing;
 import org.houvast.coaching.Deadline;
 import org.houvast.coaching.Duty;
+import org.houvast.coaching.Outcome;
 import org.houvast.coaching.Question;
 import org.houvast.coaching.QuestionAction;
+import org.houvast.coaching.QuestionId;
+import org.houvast.coaching.QuestionState;
+import org.houvast.coaching.internal.Acting;
 import org.houvast.coaching.internal.CoachingTerms;
 import org.houvast.coaching.internal.Sides;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.Refusal;
+import org.houvast.commons.Revision;
+import org.houvast.observation.ObservationId;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -60,23 +67,80 @@ public final class QuestionDocuments {
         boolean named = actor.scope().mayName(target);
         boolean within = Sides.within(actor, target);
         List<Duty> open = within ? duties.of(question) : List.of();
-        return question.document(new QuestionView(
-                named,
-                named ? null : aliases.of(Set.of(question.id())).get(question.id()),
-                within,
-                open,
-                firstContact(question, actor.scope().today()),
-                terms,
-                actor.scope().today(),
-                allowed(actor, question, target, open)));
+        return document(
+                question,
+                new QuestionView(
+                        named,
+                        named ? null : aliases.of(Set.of(question.id())).get(question.id()),
+                        within,
+                        open,
+                        deadlines(question, actor.scope().today()),
+                        allowed(actor, question, target, open)));
     }
 
-    private @Nullable Deadline firstContact(QuestionEntity question, LocalDate today) {
-        boolean waits = question.isOpenAboutChild()
+    private static Question document(QuestionEntity question, QuestionView view) {
+        QuestionText text = question.text();
+        QuestionTimes times = question.times();
+        Found found = question.found();
+        boolean told = view.within() || found.outcome() == Outcome.SPECIFIC_APPROACH;
+        return new Question(
+                new QuestionId(question.id()),
+                new Revision(question.revision()),
+                question.state(),
+                question.access().subject(view.named(), view.alias()),
+                question.group(),
+                question.place(),
+                question.asker(),
+                text.themeList(),
+                text.wishList(),
+                text.text(),
+                text.strengths(),
+                text.urgency(),
+                text.signalDate(),
+                text.noticedBy(),
+                view.named() ? question.ageMonths() : null,
+                question.known().identity(),
+                times.createdAt(),
+                times.askedAt(),
+                question.pickedUp().map(PickedUp::by).orElse(null),
+                question.pickedUp().map(PickedUp::at).orElse(null),
+                question.participants(),
+                question.observations().stream().map(ObservationId::new).toList(),
+                told ? found.outcome() : null,
+                found.assessment(),
+                view.within() ? found.explanation() : null,
+                view.within() ? TryOutRow.numbered(question.tryOuts()) : List.of(),
+                question.outside().map(Outside::followUp).orElse(null),
+                question.evaluation()
+                        .filter(e -> view.within())
+                        .map(Offered::offer)
+                        .orElse(null),
+                view.duties(),
+                view.deadlines(),
+                question.closings().stream()
+                        .map(c -> new Closing(c.by(), c.side(), c.at()))
+                        .toList(),
+                times.closedAt(),
+                question.reason(),
+                view.allowedActions());
+    }
+
+    private List<Deadline> deadlines(QuestionEntity question, LocalDate today) {
+        CoachingTerms.At here = terms.at(question.place());
+        List<Deadline> deadlines = new ArrayList<>();
+        if (question.state() == QuestionState.ASKED) {
+            deadlines.add(here.acknowledged(
+                    question.text().urgency(), question.times().at(), today));
+        }
+        if (question.state() == QuestionState.ASKED || question.state() == QuestionState.PICKED_UP) {
+            deadlines.add(here.firstLook(question.times().at(), today));
+        }
+        boolean parentsWait = question.isOpenAboutChild()
                 && parents.about(Set.of(question.id())).filter(List::isEmpty).isPresent();
-        return waits
-                ? terms.at(question.place()).firstParentContact(question.text().signalDate(), today)
-                : null;
+        if (parentsWait) {
+            deadlines.add(here.firstParentContact(question.text().signalDate(), today));
+        }
+        return deadlines;
     }
 
     List<Duty> duties(QuestionEntity question) {
@@ -96,7 +160,7 @@ public final class QuestionDocuments {
 
     private Optional<Refusal> further(Actor actor, QuestionEntity question, QuestionAction action, List<Duty> open) {
         return switch (action) {
-            case CLOSE -> question.mayClose(open, Sides.staff(actor), Sides.of(actor, question.target()));
+            case CLOSE -> question.mayClose(open, Acting.of(actor, question.target()));
             case REVEAL -> revealRefusal(actor, question);
             default -> Optional.empty();
         };

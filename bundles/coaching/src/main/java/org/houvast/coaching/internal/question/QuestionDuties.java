@@ -31,7 +31,7 @@ final class QuestionDuties {
 
     /** the duties as they stand now; none before an outcome is there */
     List<Duty> of(QuestionEntity question) {
-        return question.outcome()
+        return Optional.ofNullable(question.found().outcome())
                 .map(outcome -> {
                     List<Duty> duties = new ArrayList<>(own(question, outcome));
                     List<Duty> others = sources.duties(new QuestionId(question.id()), outcome, question.place());
@@ -49,7 +49,10 @@ final class QuestionDuties {
         return switch (outcome) {
             case AGE_APPROPRIATE -> {
                 List<Duty> duties = new ArrayList<>();
-                duties.add(duty("explanation-given", "coaching:explanation-needed", question.explanationGiven()));
+                duties.add(duty(
+                        "explanation-given",
+                        "coaching:explanation-needed",
+                        question.found().explanationId() != null));
                 parentsTold(question).ifPresent(duties::add);
                 yield duties;
             }
@@ -65,7 +68,7 @@ final class QuestionDuties {
 
     /** parents who were told of the concern are told what was found; nothing to do for others */
     private Optional<Duty> parentsTold(QuestionEntity question) {
-        Optional<Instant> found = question.assessedAt();
+        Optional<Instant> found = Optional.ofNullable(question.found().assessedAt());
         if (found.isEmpty() || question.target().children().isEmpty()) {
             return Optional.empty();
         }

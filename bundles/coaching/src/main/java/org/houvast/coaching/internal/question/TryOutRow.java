@@ -5,9 +5,15 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.houvast.coaching.AgreeTryOut;
+import org.houvast.coaching.CoachingProblems;
 import org.houvast.coaching.ReviewTryOut;
 import org.houvast.coaching.TryOut;
+import org.houvast.commons.Problem;
+import org.houvast.commons.Refusal;
 import org.houvast.commons.StaffRef;
 import org.houvast.persistence.InstantColumn;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +58,7 @@ class TryOutRow {
         return new TryOutRow(command.what(), command.on(), by.key(), at);
     }
 
-    TryOutRow reviewed(ReviewTryOut command, StaffRef by, Instant at) {
+    private TryOutRow reviewed(ReviewTryOut command, StaffRef by, Instant at) {
         TryOutRow looked = new TryOutRow(what, onDay, agreedBy, agreedAt);
         looked.result = command.result();
         looked.helped = command.helped();
@@ -65,7 +71,34 @@ class TryOutRow {
         return reviewedAt != null;
     }
 
-    TryOut tryOut(int number) {
+    /**
+     * Looks back on one of them, which are numbered from 1.
+     *
+     * @throws Problem {@link CoachingProblems#TRY_OUT_UNKNOWN} when there is none with this number that still waits for it
+     */
+    static void review(List<TryOutRow> all, ReviewTryOut command, StaffRef by, Instant at) {
+        int index = command.number() - 1;
+        if (index < 0 || index >= all.size() || all.get(index).isReviewed()) {
+            throw Problem.of(CoachingProblems.TRY_OUT_UNKNOWN);
+        }
+        all.set(index, all.get(index).reviewed(command, by, at));
+    }
+
+    /** why none of them can be looked back on, or nothing */
+    static Optional<Refusal> reviewing(List<TryOutRow> all) {
+        return all.stream().allMatch(TryOutRow::isReviewed)
+                ? Optional.of(Refusal.of(CoachingProblems.TRY_OUT_UNKNOWN))
+                : Optional.empty();
+    }
+
+    /** all of them with their numbers */
+    static List<TryOut> numbered(List<TryOutRow> all) {
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> all.get(i).tryOut(i + 1))
+                .toList();
+    }
+
+    private TryOut tryOut(int number) {
         return new TryOut(
                 number,
                 what,
