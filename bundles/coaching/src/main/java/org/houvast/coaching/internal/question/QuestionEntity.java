@@ -212,6 +212,7 @@ class QuestionEntity extends CaseEntity {
     }
 
     /** why this question does not let itself be treated so, whoever asks */
+    @Override
     Optional<Refusal> refusalOf(QuestionAction action) {
         return QuestionTransitions.TABLE.refusal(state(), action).or(() -> switch (action) {
             case ASK -> text.hasText() ? Optional.empty() : refusal(CoachingProblems.TEXT_MISSING);
