@@ -39,25 +39,21 @@ import org.houvast.stepplan.ActionPlanState;
 import org.houvast.stepplan.ActionPlanText;
 import org.houvast.stepplan.AgreementSide;
 import org.houvast.stepplan.AnswerOfParents;
-import org.houvast.stepplan.Attainment;
 import org.houvast.stepplan.CloseActionPlan;
 import org.houvast.stepplan.ClosingOutcome;
 import org.houvast.stepplan.ConsultationId;
 import org.houvast.stepplan.DiscussActionPlan;
-import org.houvast.stepplan.ExpectedCare;
-import org.houvast.stepplan.MeasuredGoal;
-import org.houvast.stepplan.ProbabilityBand;
 import org.houvast.stepplan.ReviewActionPlan;
-import org.houvast.stepplan.SupportLevel;
 import org.houvast.stepplan.internal.ConfirmationColumns;
 import org.houvast.stepplan.internal.Moment;
+import org.houvast.stepplan.internal.Rule;
 import org.houvast.stepplan.internal.Staff;
 import org.jspecify.annotations.Nullable;
 
-/** The aggregate: its methods are the transitions of {@link ActionPlanTransitions}. */
+/** The aggregate: its methods are the transitions of {@link ActionPlanTransitions}; what the plan holds is in {@link ActionPlanContent}. */
 @Entity(name = "ActionPlan")
 @Table(name = "stepplan_action_plan")
-class ActionPlanEntity {
+class ActionPlanEntity extends ActionPlanContent {
     static final String TYPE = "action-plan";
 
     @Id
@@ -78,20 +74,6 @@ class ActionPlanEntity {
     @Column(name = "consultation_id")
     private @Nullable UUID consultationId;
 
-    @Column(name = "support_level")
-    @Enumerated(EnumType.STRING)
-    private @Nullable SupportLevel supportLevel;
-
-    @Column(name = "review_on")
-    private @Nullable LocalDate reviewOn;
-
-    @Column(name = "expected_type")
-    private @Nullable String expectedType;
-
-    @Column(name = "expected_probability")
-    @Enumerated(EnumType.STRING)
-    private @Nullable ProbabilityBand expectedProbability;
-
     @Embedded
     private @Nullable DiscussionColumns discussion;
 
@@ -108,21 +90,6 @@ class ActionPlanEntity {
     @Column(name = "changed_at")
     @Convert(converter = InstantColumn.class)
     private Instant changedAt;
-
-    @ElementCollection
-    @CollectionTable(name = "stepplan_action_plan_goal", joinColumns = @JoinColumn(name = "action_plan_id"))
-    @OrderColumn(name = "position")
-    private List<GoalColumns> goals = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "stepplan_action_plan_action", joinColumns = @JoinColumn(name = "action_plan_id"))
-    @OrderColumn(name = "position")
-    private List<ActionColumns> actions = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "stepplan_action_plan_alternative", joinColumns = @JoinColumn(name = "action_plan_id"))
-    @OrderColumn(name = "position")
-    private List<AlternativeColumns> alternatives = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "stepplan_action_plan_agreement", joinColumns = @JoinColumn(name = "action_plan_id"))
@@ -149,63 +116,41 @@ class ActionPlanEntity {
     /** a new draft */
     static ActionPlanEntity draft(UUID id, Target target, AssessmentId assessment, ActionPlanText text, Moment moment) {
         ActionPlanEntity plan = new ActionPlanEntity(id, target, assessment, moment);
-        plan.write(text, moment);
+        plan.write(text);
+        plan.changedAt = moment.at();
         return plan;
     }
 
     void revise(ActionPlanText text, Moment moment) {
-        state = ActionPlanTransitions.TABLE.after(state, ActionPlanAction.REVISE);
+        move(ActionPlanAction.REVISE, moment);
         discussion = null;
         answer = null;
         agreements.clear();
-        write(text, moment);
-    }
-
-    private void write(ActionPlanText text, Moment moment) {
-        ActionPlanRules.checked(text);
-        goals.clear();
-        text.goals().forEach(g -> goals.add(GoalColumns.of(g)));
-        actions.clear();
-        text.actions().forEach(a -> actions.add(ActionColumns.of(a)));
-        alternatives.clear();
-        text.alternatives().forEach(a -> alternatives.add(AlternativeColumns.of(a)));
-        supportLevel = text.supportLevel();
-        reviewOn = text.reviewOn();
-        expect(text.expectedCareWithout());
-        changedAt = moment.at();
-    }
-
-    private void expect(@Nullable ExpectedCare care) {
-        expectedType = care == null ? null : care.type();
-        expectedProbability = care == null ? null : care.probability();
+        write(text);
     }
 
     void consult(ConsultationId consultation, Moment moment) {
-        state = ActionPlanTransitions.TABLE.after(state, ActionPlanAction.CONSULT);
+        move(ActionPlanAction.CONSULT, moment);
         consultationId = consultation.value();
-        changedAt = moment.at();
     }
 
     void discuss(DiscussActionPlan command, Moment moment) {
-        require(ActionPlanAction.DISCUSS);
+        Rule.check(refusalOf(ActionPlanAction.DISCUSS));
         discussion = DiscussionColumns.of(command, isAboutGroup(), moment.today());
-        state = ActionPlanTransitions.TABLE.after(state, ActionPlanAction.DISCUSS);
-        changedAt = moment.at();
+        move(ActionPlanAction.DISCUSS, moment);
     }
 
     /** writes down what the parents say; whether all have agreed now */
     boolean recordParents(AnswerOfParents command, Moment moment) {
-        require(ActionPlanAction.RECORD_PARENTS);
+        Rule.check(refusalOf(ActionPlanAction.RECORD_PARENTS));
         answer = AnswerColumns.of(command, moment.today());
         return agreed(ActionPlanAction.RECORD_PARENTS, moment);
     }
 
     /** agrees for a side; whether all have agreed now */
     boolean agree(AgreementSide side, Moment moment) {
-        require(ActionPlanAction.AGREE);
-        mayAgree(side, moment.by()).ifPresent(r -> {
-            throw r.asProblem();
-        });
+        Rule.check(refusalOf(ActionPlanAction.AGREE));
+        Rule.check(mayAgree(side, moment.by()));
         agreements.add(ConfirmationColumns.of(side, moment));
         return agreed(ActionPlanAction.AGREE, moment);
     }
@@ -216,7 +161,7 @@ class ActionPlanEntity {
         if (agreements.size() < AgreementSide.values().length || !parents) {
             return false;
         }
-        state = ActionPlanTransitions.TABLE.after(state, action);
+        move(action, moment);
         return true;
     }
 
@@ -225,39 +170,32 @@ class ActionPlanEntity {
     }
 
     void start(LocalDate defaultReview, Moment moment) {
-        state = ActionPlanTransitions.TABLE.after(state, ActionPlanAction.START);
-        reviewOn = reviewOn == null ? defaultReview : reviewOn;
-        changedAt = moment.at();
+        move(ActionPlanAction.START, moment);
+        if (reviewOn() == null) {
+            lookBackOn(defaultReview);
+        }
     }
 
     void review(ReviewActionPlan command, Moment moment) {
-        ActionPlanState reviewed = ActionPlanTransitions.TABLE.after(state, ActionPlanAction.REVIEW);
-        ActionPlanRules.check(command, goals.size(), moment.today());
-        state = reviewed;
-        for (Attainment attainment : command.attainments()) {
-            int index = attainment.goal() - 1;
-            goals.set(index, goals.get(index).measured(attainment.value(), command.on()));
-        }
+        move(ActionPlanAction.REVIEW, moment);
+        ActionPlanRules.check(command, goalCount(), moment.today());
+        measure(command.attainments(), command.on());
         reviews.add(new ReviewColumns(command.on(), moment.by().key(), command.note()));
-        reviewOn = command.nextReview();
+        lookBackOn(command.nextReview());
         if (command.expectedCareWithout() != null) {
             expect(command.expectedCareWithout());
         }
-        changedAt = moment.at();
     }
 
     void close(CloseActionPlan command, Moment moment) {
-        mayClose(command.outcome()).ifPresent(r -> {
-            throw r.asProblem();
-        });
+        Rule.check(mayClose(command.outcome()));
         if (command.outcome() == ClosingOutcome.OTHER
                 && (command.note() == null || command.note().isBlank())) {
             throw ActionPlanRules.missing("note").orElseThrow().asProblem();
         }
         closing = ClosingColumns.of(command, moment);
-        state = ActionPlanTransitions.TABLE.after(state, ActionPlanAction.CLOSE);
-        reviewOn = null;
-        changedAt = moment.at();
+        move(ActionPlanAction.CLOSE, moment);
+        lookBackOn(null);
     }
 
     /** why it cannot end so now: what is carried out is looked back on first, and what care was expected is known */
@@ -269,7 +207,7 @@ class ActionPlanEntity {
         if (state != ActionPlanState.REVIEWED) {
             return ActionPlanRules.missing("review");
         }
-        return expectedType == null ? ActionPlanRules.missing("expected-care-without") : Optional.empty();
+        return isCareExpected() ? Optional.empty() : ActionPlanRules.missing("expected-care-without");
     }
 
     /** why this plan does not let itself be treated so, whoever asks */
@@ -281,10 +219,9 @@ class ActionPlanEntity {
                         : Optional.empty());
     }
 
-    private void require(ActionPlanAction action) {
-        refusalOf(action).ifPresent(r -> {
-            throw r.asProblem();
-        });
+    private void move(ActionPlanAction action, Moment moment) {
+        state = ActionPlanTransitions.TABLE.after(state, action);
+        changedAt = moment.at();
     }
 
     ActionPlanId id() {
@@ -315,28 +252,6 @@ class ActionPlanEntity {
         return access.target(TYPE, id);
     }
 
-    ActionPlanText text() {
-        ProbabilityBand probability = expectedProbability;
-        return new ActionPlanText(
-                goals.stream().map(GoalColumns::goal).toList(),
-                actions.stream().map(ActionColumns::action).toList(),
-                alternatives.stream().map(AlternativeColumns::alternative).toList(),
-                supportLevel,
-                reviewOn,
-                expectedType == null || probability == null ? null : new ExpectedCare(expectedType, probability));
-    }
-
-    private List<MeasuredGoal> measured() {
-        List<MeasuredGoal> measured = new ArrayList<>();
-        for (int i = 0; i < goals.size(); i++) {
-            GoalColumns goal = goals.get(i);
-            if (goal.attainment() != null && goal.measuredOn() != null) {
-                measured.add(new MeasuredGoal(i + 1, goal.attainment(), goal.measuredOn()));
-            }
-        }
-        return measured;
-    }
-
     private static ActionPlanAgreement agreement(ConfirmationColumns columns) {
         return new ActionPlanAgreement(
                 AgreementSide.valueOf(columns.side()), new StaffRef(columns.staffKey()), columns.at());
@@ -344,7 +259,8 @@ class ActionPlanEntity {
 
     private boolean isReviewOver(LocalDate today) {
         boolean running = state == ActionPlanState.RUNNING || state == ActionPlanState.REVIEWED;
-        return running && reviewOn != null && reviewOn.isBefore(today);
+        LocalDate day = reviewOn();
+        return running && day != null && day.isBefore(today);
     }
 
     /** the document for a reader who knows the subject so, and may do this */

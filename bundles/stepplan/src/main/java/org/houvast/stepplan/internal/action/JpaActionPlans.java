@@ -37,6 +37,7 @@ import org.houvast.stepplan.internal.CaseBook;
 import org.houvast.stepplan.internal.CaseSubjects;
 import org.houvast.stepplan.internal.ContactEvidence;
 import org.houvast.stepplan.internal.Moment;
+import org.houvast.stepplan.internal.Rule;
 import org.houvast.stepplan.internal.Sides;
 import org.houvast.stepplan.internal.SpecificCases;
 import org.houvast.stepplan.internal.StepPlanAccess;
@@ -82,9 +83,7 @@ public final class JpaActionPlans implements ActionPlans {
             Subjects.Resolved resolved = subjects.of(actor, ActionPlanEntity.TYPE, question);
             Target target = resolved.target().withId(id);
             change.permit(StepPlanAccess.ACTION_PLAN_CREATE, target);
-            resolved.refusal().ifPresent(r -> {
-                throw r.asProblem();
-            });
+            Rule.check(resolved.refusal());
             bench.holdNames(actor, target, command);
             ActionPlanEntity plan =
                     ActionPlanEntity.draft(id, target, specific.assessment(question), command.text(), Moment.of(actor));

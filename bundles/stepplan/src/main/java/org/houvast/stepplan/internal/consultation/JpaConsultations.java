@@ -28,6 +28,7 @@ import org.houvast.stepplan.internal.CaseBook;
 import org.houvast.stepplan.internal.CaseSubjects;
 import org.houvast.stepplan.internal.ConsultationTerms;
 import org.houvast.stepplan.internal.Moment;
+import org.houvast.stepplan.internal.Rule;
 import org.houvast.stepplan.internal.SpecificCases;
 import org.houvast.stepplan.internal.StepPlanAccess;
 import org.houvast.stepplan.internal.Workbench;
@@ -70,9 +71,7 @@ public final class JpaConsultations implements Consultations {
             Subjects.Resolved resolved = subjects.of(actor, ConsultationEntity.TYPE, question);
             Target target = resolved.target().withId(id);
             change.permit(StepPlanAccess.CONSULTATION_PLAN, target);
-            resolved.refusal().ifPresent(r -> {
-                throw r.asProblem();
-            });
+            Rule.check(resolved.refusal());
             Moment moment = Moment.of(actor);
             attendees.checked(command.attendees(), moment.today());
             var cause = new ConsultationEntity.Cause(
@@ -112,9 +111,7 @@ public final class JpaConsultations implements Consultations {
     public Consultation hold(Actor actor, ConsultationId id, Revision revision, HoldConsultation command) {
         return change(actor, id, revision, ConsultationAction.HOLD, command, (change, consultation) -> {
             Moment moment = Moment.of(actor);
-            consultation.refusalOf(ConsultationAction.HOLD).ifPresent(r -> {
-                throw r.asProblem();
-            });
+            Rule.check(consultation.refusalOf(ConsultationAction.HOLD));
             attendees.held(command.attendees(), consultation.target(), consultation.asker(), moment);
             consultation.hold(command, moment);
             emit(change, consultation, "held");

@@ -61,7 +61,10 @@ public record Progress(
         return day == null ? null : day.plusDays(days);
     }
 
-    boolean isAt(int step) {
-        return no != null && no == step;
+    /** tells a step when its turn came, when it has it */
+    void ready(StepEntity step) {
+        if (no != null && no == step.no() && readyOn != null) {
+            step.ready(readyOn);
+        }
     }
 }

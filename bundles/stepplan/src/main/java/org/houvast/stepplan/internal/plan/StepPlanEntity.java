@@ -19,12 +19,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.houvast.coaching.Side;
 import org.houvast.commons.Refusal;
 import org.houvast.persistence.InstantColumn;
@@ -38,6 +39,7 @@ import org.houvast.stepplan.StepPlanState;
 import org.houvast.stepplan.TemplateStep;
 import org.houvast.stepplan.internal.ConfirmationColumns;
 import org.houvast.stepplan.internal.Moment;
+import org.houvast.stepplan.internal.Rule;
 import org.houvast.stepplan.internal.Staff;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +121,7 @@ class StepPlanEntity {
     }
 
     void revise(PlanText text, Moment moment) {
-        state = StepPlanTransitions.PLAN.after(state, StepPlanAction.REVISE);
+        move(StepPlanAction.REVISE, moment);
         confirmations.clear();
         write(text, moment);
     }
@@ -134,7 +136,7 @@ class StepPlanEntity {
 
     /** confirms for a side; whether both have now */
     boolean confirm(Side side, List<TemplateStep> template, Moment moment) {
-        require(refusalOf(StepPlanAction.CONFIRM, template).or(() -> mayConfirm(side, moment.by())));
+        Rule.check(refusalOf(StepPlanAction.CONFIRM, template).or(() -> mayConfirm(side, moment.by())));
         StepPlanState confirmed = StepPlanTransitions.PLAN.after(state, StepPlanAction.CONFIRM);
         confirmations.add(ConfirmationColumns.of(side, moment));
         changedAt = moment.at();
@@ -152,11 +154,9 @@ class StepPlanEntity {
     }
 
     void pause(PauseStepPlan command, Moment moment) {
-        StepPlanState paused = StepPlanTransitions.PLAN.after(state, StepPlanAction.PAUSE);
+        move(StepPlanAction.PAUSE, moment);
         pause = Pause.of(command, moment);
-        state = paused;
         reason = command.reason();
-        changedAt = moment.at();
     }
 
     /**
@@ -165,29 +165,30 @@ class StepPlanEntity {
      * @return the number of a step whose turn has just come
      */
     Optional<Integer> resume(List<TemplateStep> template, Moment moment) {
-        state = StepPlanTransitions.PLAN.after(state, StepPlanAction.RESUME);
+        move(StepPlanAction.RESUME, moment);
         progress = progress().later(pause == null ? 0 : pause.days(moment.today()));
         pause = null;
         reason = null;
-        changedAt = moment.at();
         return settle(template, moment.today());
     }
 
     void stop(String why, Moment moment) {
-        state = StepPlanTransitions.PLAN.after(state, StepPlanAction.STOP);
+        move(StepPlanAction.STOP, moment);
         reason = why;
-        changedAt = moment.at();
     }
 
     void complete(List<TemplateStep> template, Moment moment) {
-        require(refusalOf(StepPlanAction.COMPLETE, template));
-        state = StepPlanTransitions.PLAN.after(state, StepPlanAction.COMPLETE);
-        changedAt = moment.at();
+        Rule.check(refusalOf(StepPlanAction.COMPLETE, template));
+        move(StepPlanAction.COMPLETE, moment);
     }
 
     /** something is done with a step; refused when the plan is not under way */
     void work(Moment moment) {
-        state = StepPlanTransitions.PLAN.after(state, StepPlanAction.WORK);
+        move(StepPlanAction.WORK, moment);
+    }
+
+    private void move(StepPlanAction action, Moment moment) {
+        state = StepPlanTransitions.PLAN.after(state, action);
         changedAt = moment.at();
     }
 
@@ -209,8 +210,8 @@ class StepPlanEntity {
     }
 
     StepCourse course(List<TemplateStep> template) {
-        Map<Integer, StepEntity> touched = new HashMap<>();
-        steps.forEach(s -> touched.put(s.no(), s));
+        Map<Integer, StepEntity> touched =
+                steps.stream().collect(Collectors.toMap(StepEntity::no, Function.identity()));
         return new StepCourse(template, touched, access.caseId() != null, specific);
     }
 
@@ -221,10 +222,7 @@ class StepPlanEntity {
             step = new StepEntity(ids.get(), this, no);
             steps.add(step);
         }
-        LocalDate ready = progress().isAt(no) ? progress().readyOn() : null;
-        if (ready != null) {
-            step.ready(ready);
-        }
+        progress().ready(step);
         return step;
     }
 
@@ -234,12 +232,6 @@ class StepPlanEntity {
             case CONFIRM -> purpose().missing();
             case COMPLETE -> course(template).unfinished();
             default -> Optional.empty();
-        });
-    }
-
-    private static void require(Optional<Refusal> refusal) {
-        refusal.ifPresent(r -> {
-            throw r.asProblem();
         });
     }
 
@@ -269,10 +261,6 @@ class StepPlanEntity {
 
     Target target() {
         return access.target(TYPE, id);
-    }
-
-    boolean isAboutGroup() {
-        return access.childKey() == null;
     }
 
     private PurposeColumns purpose() {

@@ -19,6 +19,7 @@ import org.houvast.stepplan.StepPlanProblems;
 import org.houvast.stepplan.StepState;
 import org.houvast.stepplan.TemplateStep;
 import org.houvast.stepplan.internal.Moment;
+import org.houvast.stepplan.internal.Rule;
 import org.houvast.stepplan.internal.Staff;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class StepWork {
     }
 
     private void involve(StepEntity row, InvolveParents command, Moment moment) {
-        row.involve(ParentColumns.of(command, plan.isAboutGroup(), moment));
+        row.involve(ParentColumns.of(command, plan.target().children().isEmpty(), moment));
     }
 
     void postpone(PostponeParents command, LocalDate latest, Moment moment) {
@@ -102,9 +103,7 @@ final class StepWork {
 
     void agreeToPostpone(boolean manager, Moment moment) {
         requireState(StepAction.CONFIRM_POSTPONEMENT);
-        mayAgree(manager, moment.by()).ifPresent(r -> {
-            throw r.asProblem();
-        });
+        Rule.check(mayAgree(manager, moment.by()));
         plan.work(moment);
         StepEntity row = plan.touch(step.no(), ids);
         row.postponement().ifPresent(p -> row.postpone(p.agreed(moment.by())));
@@ -169,9 +168,7 @@ final class StepWork {
     /** for what may begin with the state alone and the parents' part */
     private StepEntity begin(StepAction action, Moment moment) {
         requireState(action);
-        guard(action, moment.today()).ifPresent(r -> {
-            throw r.asProblem();
-        });
+        Rule.check(guard(action, moment.today()));
         plan.work(moment);
         return plan.touch(step.no(), ids);
     }
