@@ -79,6 +79,7 @@ import org.houvast.privacy.GiveConsent;
 import org.houvast.privacy.RequestConsent;
 import org.houvast.privacy.RequestFacts;
 import org.houvast.privacy.WithdrawConsent;
+import org.houvast.privacy.guard.ModuleGate;
 import org.houvast.privacy.internal.PrivacyRuntime;
 import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.TestClock;
@@ -97,6 +98,7 @@ public final class CoachingCentre {
     public final TestClock clock;
     public final MemoryHost host;
     public final PrivacyRuntime privacy;
+    public final ModuleGate gate;
     public final AdministrationRuntime.Services administration;
     public final Observations observations;
     public final CoachAssignments assignments;
@@ -134,6 +136,7 @@ public final class CoachingCentre {
                 List.of(active),
                 clock,
                 folder());
+        this.gate = runtime.gate();
         this.administration = runtime.services(privacy.guard(), privacy.hostRecords())
                 .add(new CoachingSettings())
                 .add(new CoachingValueLists());

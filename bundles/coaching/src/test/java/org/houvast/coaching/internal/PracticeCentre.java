@@ -1,22 +1,27 @@
 package org.houvast.coaching.internal;
 
 import org.houvast.coaching.AdviceRegister;
+import org.houvast.coaching.Approaches;
 import org.houvast.coaching.Conversations;
 import org.houvast.coaching.Explanations;
 import org.houvast.coaching.Modellings;
 import org.houvast.coaching.PracticeCounts;
+import org.houvast.coaching.RecognitionAids;
 import org.houvast.coaching.Tips;
 import org.houvast.coaching.internal.advice.AdviceQueue;
 import org.houvast.coaching.internal.advice.JpaAdviceRegister;
+import org.houvast.coaching.internal.aid.JpaRecognitionAids;
+import org.houvast.coaching.internal.approach.JpaApproaches;
 import org.houvast.coaching.internal.conversation.ConversationQueue;
 import org.houvast.coaching.internal.conversation.JpaConversations;
 import org.houvast.coaching.internal.explanation.JpaExplanations;
+import org.houvast.coaching.internal.library.LibraryReach;
 import org.houvast.coaching.internal.modelling.JpaModellings;
 import org.houvast.coaching.internal.modelling.ModellingQueue;
 import org.houvast.coaching.internal.practice.CountedPractice;
 import org.houvast.coaching.internal.practice.PracticeDesk;
+import org.houvast.coaching.internal.starter.StarterContent;
 import org.houvast.coaching.internal.tip.JpaTips;
-import org.houvast.coaching.internal.tip.StarterTips;
 import org.houvast.commons.Role;
 
 /** What a coaching centre keeps of its practice; {@code max} manages it too, and works in {@code sun}. */
@@ -27,7 +32,9 @@ public final class PracticeCentre {
     public final AdviceRegister advice;
     public final PracticeCounts counts;
     public final Tips tips;
-    public final StarterTips starterTips;
+    public final StarterContent starterContent;
+    public final Approaches approaches;
+    public final RecognitionAids aids;
 
     PracticeCentre(CoachingCentre centre) {
         PracticeDesk desk = centre.desk;
@@ -37,7 +44,10 @@ public final class PracticeCentre {
         this.advice = new JpaAdviceRegister(desk);
         this.counts = new CountedPractice(desk);
         this.tips = new JpaTips(desk);
-        this.starterTips = new StarterTips(desk);
+        this.starterContent = new StarterContent(desk);
+        LibraryReach reach = new LibraryReach(centre.privacy.hostRecords(), centre.privacy.guard());
+        this.approaches = new JpaApproaches(desk, reach);
+        this.aids = new JpaRecognitionAids(desk, reach);
         centre.host.staff("max", Role.MANAGER, "sun");
         centre.administration
                 .add(new ConversationQueue(desk))

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import org.houvast.coaching.AidFilter;
+import org.houvast.coaching.ApproachFilter;
 import org.houvast.coaching.AssessmentFilter;
 import org.houvast.coaching.AssignmentFilter;
 import org.houvast.coaching.CoachAssignment;
@@ -81,6 +84,18 @@ class StatementsIT extends CoachingTest {
                 (actor, page) -> centre.assignments.list(actor, new AssignmentFilter(null, null, null, null), page));
         assignments.forEach(
                 a -> centre.assignments.end(centre.actor("rik"), a.id(), a.revision(), new EndAssignment(null)));
+    }
+
+    @Test
+    void listsTheLibraryOfAnyLengthWithTheSameStatements() {
+        practice.starterContent.load(Set.of(CoachingCentre.KDV));
+        ApproachFilter approaches = ApproachFilter.of(null);
+        AidFilter aids = new AidFilter(null, null, null, null, null);
+
+        for (String who : List.of("vera", "esra", "rik", "iris")) {
+            sameForEveryLength(who, (actor, page) -> practice.approaches.list(actor, approaches, page));
+            sameForEveryLength(who, (actor, page) -> practice.aids.list(actor, aids, page));
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.houvast.coaching.Advice;
@@ -205,6 +206,13 @@ class AdviceEntity implements PracticeRecord {
     boolean isPractised() {
         boolean agreed = answer != null && isAccepted() && answer.tryOn() != null;
         return state != AdviceState.RETRACTED && (agreed || isTried());
+    }
+
+    /** giver and receiver, when both agree that others read what came of it; else nobody */
+    Set<StaffRef> sharedByBoth() {
+        return answer != null && sharedByGiver && sharedByReceiver
+                ? Set.of(new StaffRef(Objects.requireNonNull(access.authorKey())), new StaffRef(answer.byKey()))
+                : Set.of();
     }
 
     Optional<TipId> tip() {

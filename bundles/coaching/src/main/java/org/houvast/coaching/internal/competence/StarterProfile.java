@@ -1,19 +1,14 @@
 package org.houvast.coaching.internal.competence;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 import org.houvast.coaching.Competence;
 import org.houvast.coaching.CompetenceProfile;
 import org.houvast.coaching.ProfileItem;
 import org.houvast.coaching.Side;
+import org.houvast.coaching.internal.library.StarterFile;
+import org.houvast.commons.Language;
 
 /** The profile that is delivered: two properties files of this package, items numbered behind the name of their competence. */
 final class StarterProfile {
@@ -22,39 +17,17 @@ final class StarterProfile {
     private StarterProfile() {}
 
     static CompetenceProfile of(Side role) {
-        Properties nl = read(role, "nl");
-        Properties en = read(role, "en");
+        String name = role.name().toLowerCase(Locale.ROOT) + "-profile";
+        StarterFile nl = StarterFile.of(StarterProfile.class, name, Language.NL);
+        StarterFile en = StarterFile.of(StarterProfile.class, name, Language.EN);
         List<ProfileItem> items = new ArrayList<>();
         for (Competence competence : Competence.values()) {
-            for (int no = 1; nl.containsKey(competence + "." + no); no++) {
-                String key = competence + "." + no;
-                items.add(new ProfileItem(competence + "_" + no, competence, need(nl, key), need(en, key)));
+            List<String> texts = nl.numbered(competence.name());
+            for (int no = 1; no <= texts.size(); no++) {
+                items.add(new ProfileItem(
+                        competence + "_" + no, competence, texts.get(no - 1), en.need(competence + "." + no)));
             }
         }
-        return new CompetenceProfile(role, VERSION, items, need(en, "source"), need(en, "licence"));
-    }
-
-    private static Properties read(Side role, String language) {
-        String resource = role.name().toLowerCase(Locale.ROOT) + "-profile_" + language + ".properties";
-        Properties properties = new Properties();
-        try (InputStream stream = StarterProfile.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalStateException("no such profile in this bundle: " + resource);
-            }
-            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            }
-            return properties;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String need(Properties properties, String key) {
-        String text = properties.getProperty(key);
-        if (text == null) {
-            throw new IllegalStateException("a profile of this bundle has no " + key);
-        }
-        return text;
+        return new CompetenceProfile(role, VERSION, items, en.need("source"), en.need("licence"));
     }
 }

@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.houvast.coaching.CoachingProblems;
 import org.houvast.coaching.Modelling;
 import org.houvast.coaching.ModellingAction;
@@ -159,6 +162,14 @@ class ModellingEntity implements PracticeRecord {
     /** whether it is agreed that it is tried, or it was */
     boolean isPractised() {
         return state != ModellingState.RETRACTED && (tryOn != null || !tries.isEmpty());
+    }
+
+    /** who showed it and who tried it */
+    Set<StaffRef> showedOrTried() {
+        return Stream.concat(
+                        Stream.of(new StaffRef(Objects.requireNonNull(access.authorKey()))),
+                        tries.stream().map(TryRow::by))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

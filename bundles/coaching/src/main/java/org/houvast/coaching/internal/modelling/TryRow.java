@@ -37,6 +37,10 @@ class TryRow {
         this.at = at;
     }
 
+    StaffRef by() {
+        return new StaffRef(triedBy);
+    }
+
     ModellingTry told() {
         return new ModellingTry(new StaffRef(triedBy), triedOn, result, note, at);
     }

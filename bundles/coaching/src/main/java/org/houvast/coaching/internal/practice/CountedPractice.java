@@ -13,7 +13,6 @@ import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.Target;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,10 +57,10 @@ public final class CountedPractice implements PracticeCounts {
                                     place,
                                     year,
                                     quarter,
-                                    coarse(row.number(1)),
-                                    coarse(row.number(2)),
-                                    coarse(row.number(3)),
-                                    coarse(row.number(4))))
+                                    Coarse.count(row.number(1)),
+                                    Coarse.count(row.number(2)),
+                                    Coarse.count(row.number(3)),
+                                    Coarse.count(row.number(4))))
                     .orElseThrow();
         });
     }
@@ -70,9 +69,5 @@ public final class CountedPractice implements PracticeCounts {
         for (int i = 0; i < TABLES; i++) {
             p.key(place.location()).name(place.workForm()).instant(from).instant(to);
         }
-    }
-
-    private static @Nullable Integer coarse(long count) {
-        return count < LEAST ? null : Math.toIntExact(count / LEAST * LEAST);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.houvast.commons.Cursor;
 import org.houvast.commons.HostKey;
 import org.houvast.commons.Id;
 import org.houvast.persistence.Parameters;
@@ -51,6 +52,15 @@ public final class ListFilter {
 
     public ListFilter time(String condition, @Nullable Instant at) {
         return at == null ? this : and(condition, p -> p.instant(at));
+    }
+
+    /** what stands behind a position in the order (time, id), the newest first; null is the beginning */
+    public ListFilter before(String time, String id, Cursor.@Nullable Position position) {
+        return position == null
+                ? this
+                : and(
+                        "%1$s <= ? and (%1$s < ? or %2$s < ?)".formatted(time, id),
+                        p -> p.instant(position.at()).instant(position.at()).uuid(position.id()));
     }
 
     public String sql() {

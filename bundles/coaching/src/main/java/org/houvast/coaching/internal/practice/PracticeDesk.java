@@ -102,7 +102,7 @@ public final class PracticeDesk {
      * record among few is for those few, and what belongs to a question is for those who may read the question. The last rule keeps a record
      * about the work of adults, which holds no child itself, from family of the child and from a coach who has no part in its cases.
      */
-    boolean hidden(Actor actor, EntityManager entities, PracticeRecord record, PracticeActions actions) {
+    public boolean hidden(Actor actor, EntityManager entities, PracticeRecord record, PracticeActions actions) {
         Target target = record.target();
         return guard.refusal(actor, actions.reading(target), target)
                         .map(Refusal::type)

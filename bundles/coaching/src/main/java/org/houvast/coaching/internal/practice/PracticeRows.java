@@ -137,11 +137,7 @@ public final class PracticeRows<L extends PracticeRows.Line> {
             ListFilter filter,
             Cursor.@Nullable Position before,
             int limit) {
-        if (before != null) {
-            filter.and(
-                    "o.at <= ? and (o.at < ? or o.id < ?)",
-                    p -> p.instant(before.at()).instant(before.at()).uuid(before.id()));
-        }
+        filter.before("o.at", "o.id", before);
         Where where = where(actor, reading, child, filter);
         return rows.list(
                 COLUMNS + source.select() + " from " + source.table() + " o where " + where.sql() + NEWEST,

@@ -28,6 +28,13 @@ public final class Themes {
         return "',' || " + column + " || ',' like ?";
     }
 
+    /** only rows about this theme; null does not restrict */
+    public static void restrict(ListFilter filter, String column, @Nullable Theme theme) {
+        if (theme != null) {
+            filter.and(holds(column), p -> p.text(pattern(theme)));
+        }
+    }
+
     public static String pattern(Theme theme) {
         return "%," + theme.name() + ",%";
     }

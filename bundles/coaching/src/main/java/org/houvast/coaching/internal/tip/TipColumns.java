@@ -6,14 +6,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import org.houvast.coaching.AgeBand;
 import org.houvast.coaching.CoachingProblems;
 import org.houvast.coaching.TipAudience;
 import org.houvast.coaching.TipText;
+import org.houvast.coaching.internal.practice.AgeBands;
 import org.houvast.coaching.internal.practice.Themes;
 import org.houvast.commons.Language;
 import org.houvast.commons.Problem;
@@ -36,15 +34,12 @@ public record TipColumns(
         if (!links.stream().allMatch(TipColumns::isLink)) {
             throw Problem.of(CoachingProblems.LINK_INVALID);
         }
-        List<AgeBand> bands = text.ageBands() == null ? List.of() : text.ageBands();
         return new TipColumns(
                 text.language(),
                 text.title(),
                 text.text(),
                 Objects.requireNonNull(Themes.column(text.themes())),
-                bands.isEmpty()
-                        ? null
-                        : bands.stream().map(Enum::name).distinct().collect(Collectors.joining(",")),
+                AgeBands.column(text.ageBands()),
                 text.audience(),
                 text.source(),
                 text.licence(),
@@ -66,11 +61,7 @@ public record TipColumns(
                 title,
                 words,
                 Themes.list(themes),
-                ageBands == null
-                        ? List.of()
-                        : Arrays.stream(ageBands.split(","))
-                                .map(AgeBand::valueOf)
-                                .toList(),
+                AgeBands.list(ageBands),
                 audience,
                 source,
                 licence,

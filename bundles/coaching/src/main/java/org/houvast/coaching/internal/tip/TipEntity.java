@@ -19,6 +19,7 @@ import org.houvast.coaching.TipAction;
 import org.houvast.coaching.TipId;
 import org.houvast.coaching.TipState;
 import org.houvast.coaching.TipText;
+import org.houvast.coaching.internal.library.LibraryText;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.Refusal;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** The aggregate: its methods are the transitions of {@link TipTransitions}. */
 @Entity(name = "Tip")
 @Table(name = "coaching_tip")
-class TipEntity {
+class TipEntity implements LibraryText {
     static final String TYPE = "tip";
 
     @Id
@@ -111,19 +112,23 @@ class TipEntity {
         acts++;
     }
 
-    boolean isPublished() {
+    @Override
+    public boolean isPublished() {
         return state == TipState.PUBLISHED;
     }
 
-    UUID id() {
+    @Override
+    public UUID id() {
         return id;
     }
 
-    long revision() {
+    @Override
+    public long revision() {
         return revision;
     }
 
-    Target target() {
+    @Override
+    public Target target() {
         return access.target(TYPE, id);
     }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How useful tips were found: one word of each person, told in halves from five people on, so that no word can be worked out. */
 public final class TipRatings {
-    /** average and number of people of the tip {@code o} */
-    static final String COLUMNS = ", (select avg(cast(r.helped as double precision)) from coaching_tip_rating r"
+    /** average and number of people of the tip {@code o}, for {@link #told} */
+    public static final String COLUMNS = ", (select avg(cast(r.helped as double precision)) from coaching_tip_rating r"
             + " where r.tip_id = o.id), (select count(*) from coaching_tip_rating r where r.tip_id = o.id)";
 
     private TipRatings() {}
@@ -52,7 +52,8 @@ public final class TipRatings {
                 .orElse(null);
     }
 
-    static @Nullable Double told(@Nullable String average, long people) {
+    /** the average as far as it is told: of enough people, in halves */
+    public static @Nullable Double told(@Nullable String average, long people) {
         return average == null || people < Tips.RATERS ? null : Math.round(Double.parseDouble(average) * 2) / 2.0;
     }
 }

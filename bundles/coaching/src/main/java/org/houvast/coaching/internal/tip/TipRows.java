@@ -2,13 +2,12 @@ package org.houvast.coaching.internal.tip;
 
 import java.sql.SQLException;
 import java.util.List;
-import org.houvast.coaching.AgeBand;
-import org.houvast.coaching.Theme;
 import org.houvast.coaching.TipAudience;
 import org.houvast.coaching.TipFilter;
 import org.houvast.coaching.TipId;
 import org.houvast.coaching.TipState;
 import org.houvast.coaching.TipSummary;
+import org.houvast.coaching.internal.practice.AgeBands;
 import org.houvast.coaching.internal.practice.ListFilter;
 import org.houvast.coaching.internal.practice.Themes;
 import org.houvast.commons.Cursor;
@@ -21,7 +20,6 @@ import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
-import org.jspecify.annotations.Nullable;
 
 /** The list of tips: one statement. */
 final class TipRows {
@@ -37,28 +35,15 @@ final class TipRows {
 
     Page<TipSummary> page(Reading reading, TipFilter filter, PageRequest page) {
         ScopeCondition kept = reading.condition(TipAccess.READ, "o");
-        Cursor.@Nullable Position before =
-                page.cursor() == null ? null : page.cursor().position();
         ListFilter wanted = new ListFilter()
                 .key("o.controller_key = ?", filter.organisation())
                 .code("o.audience = ?", filter.audience())
                 .code("o.language = ?", filter.language())
                 .code("o.state = ?", filter.state());
-        Theme theme = filter.theme();
-        if (theme != null) {
-            wanted.and(Themes.holds("o.themes"), p -> p.text(Themes.pattern(theme)));
-        }
-        AgeBand ageBand = filter.ageBand();
-        if (ageBand != null) {
-            wanted.and(
-                    "(o.age_bands is null or " + Themes.holds("o.age_bands") + ")",
-                    p -> p.text("%," + ageBand.name() + ",%"));
-        }
-        if (before != null) {
-            wanted.and(
-                    "o.at <= ? and (o.at < ? or o.id < ?)",
-                    p -> p.instant(before.at()).instant(before.at()).uuid(before.id()));
-        }
+        Themes.restrict(wanted, "o.themes", filter.theme());
+        AgeBands.restrict(wanted, "o.age_bands", filter.ageBand());
+        wanted.before(
+                "o.at", "o.id", page.cursor() == null ? null : page.cursor().position());
         List<TipSummary> lines = rows.list(
                 SELECT + kept.sql() + ")" + wanted.sql() + " order by o.at desc, o.id desc limit ?",
                 p -> {

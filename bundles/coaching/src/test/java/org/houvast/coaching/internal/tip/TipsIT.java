@@ -63,18 +63,21 @@ class TipsIT extends CoachingTest {
 
     @Test
     void shipsOwnWordedTipsInBothLanguagesWithSourceAndLicence() {
-        Set<String> keys = StarterTips.keys(StarterTips.read(Language.NL));
-        assertThat(keys).hasSizeGreaterThanOrEqualTo(40).isEqualTo(StarterTips.keys(StarterTips.read(Language.EN)));
+        TipShelf shelf = new TipShelf();
+        Set<String> keys = shelf.file(Language.NL).keys();
+        assertThat(keys)
+                .hasSizeGreaterThanOrEqualTo(40)
+                .isEqualTo(shelf.file(Language.EN).keys());
         for (Language language : Language.values()) {
             for (String key : keys) {
-                TipText tip = StarterTips.text(StarterTips.read(language), key, language);
+                TipText tip = TipShelf.text(shelf.file(language), language, key);
                 assertThat(Limits.checked(tip)).isEqualTo(tip);
                 assertThat(tip.source()).isNotBlank();
                 assertThat(tip.licence()).isEqualTo("CC0-1.0");
             }
         }
         for (Theme theme : Theme.values()) {
-            assertThat(keys).anyMatch(key -> StarterTips.text(StarterTips.read(Language.NL), key, Language.NL)
+            assertThat(keys).anyMatch(key -> TipShelf.text(shelf.file(Language.NL), Language.NL, key)
                     .themes()
                     .contains(theme));
         }
@@ -82,7 +85,7 @@ class TipsIT extends CoachingTest {
 
     @Test
     void loadsThemOnceAndOverwritesNothing() {
-        practice.starterTips.load(CoachingCentre.KDV);
+        practice.starterContent.load(Set.of(CoachingCentre.KDV));
         TipFilter goodbyes =
                 new TipFilter(null, Theme.SEPARATION, AgeBand.AGE_0_1, TipAudience.PARENT_APPROACH, Language.NL, null);
         List<TipSummary> found = list("vera", goodbyes);
@@ -93,7 +96,7 @@ class TipsIT extends CoachingTest {
 
         Tip changed = practice.tips.revise(centre.actor("rik"), first.id(), first.revision(), text("Wave together."));
         Tip gone = retire("rik", changed);
-        practice.starterTips.load(CoachingCentre.KDV);
+        practice.starterContent.load(Set.of(CoachingCentre.KDV));
 
         assertThat(get("rik", first.id()).text().title()).isEqualTo("Wave together.");
         assertThat(get("rik", first.id()).state()).isEqualTo(TipState.RETIRED);

@@ -1,0 +1,31 @@
+package org.houvast.coaching;
+
+import org.houvast.commons.ProblemType;
+import org.houvast.commons.ProblemType.Category;
+
+/** The refusals of what an organisation learns from its coaching: approaches and recognition aids. */
+public final class LibraryProblems {
+    /** one thing says where an approach comes from: advice, modelling, a group or a place */
+    public static final ProblemType APPROACH_ORIGIN = type("coaching:approach-origin-needed", Category.INVALID);
+
+    /** what is offered from advice or modelling was agreed on by those who gave and tried it, and is offered by one of them */
+    public static final ProblemType NOT_AGREED = type("coaching:approach-not-agreed", Category.CONFLICT);
+
+    /** the state of the text does not allow the action; arguments: state, action */
+    public static final ProblemType STATE = type("coaching:library-text-not-in-this-state", Category.CONFLICT);
+
+    /** a text is checked by somebody who did not write on it */
+    public static final ProblemType CHECK_BY_OTHER = type("coaching:check-by-other", Category.CONFLICT);
+
+    /** who checks says that nobody can be recognised in it */
+    public static final ProblemType NOT_CHECKED = type("coaching:not-checked", Category.INVALID);
+
+    /** a looking question is one line of 3 to 200 characters, and stands in an aid once; the violations say which is not */
+    public static final ProblemType LOOKING_QUESTION = type("coaching:looking-question-invalid", Category.INVALID);
+
+    private LibraryProblems() {}
+
+    private static ProblemType type(String name, Category category) {
+        return new ProblemType(LibraryProblems.class, name, category);
+    }
+}
