@@ -3,7 +3,7 @@ package org.houvast.coaching;
 import org.houvast.commons.ProblemType;
 import org.houvast.commons.ProblemType.Category;
 
-/** The refusals of what an organisation learns from its coaching: approaches and recognition aids. */
+/** The refusals of what an organisation learns from its coaching: approaches, recognition aids and who knows about what. */
 public final class LibraryProblems {
     /** one thing says where an approach comes from: advice, modelling, a group or a place */
     public static final ProblemType APPROACH_ORIGIN = type("coaching:approach-origin-needed", Category.INVALID);
@@ -22,6 +22,9 @@ public final class LibraryProblems {
 
     /** a looking question is one line of 3 to 200 characters, and stands in an aid once; the violations say which is not */
     public static final ProblemType LOOKING_QUESTION = type("coaching:looking-question-invalid", Category.INVALID);
+
+    /** each has one entry in the expertise directory; argument: its id */
+    public static final ProblemType EXPERTISE_EXISTS = type("coaching:expertise-exists", Category.CONFLICT);
 
     private LibraryProblems() {}
 

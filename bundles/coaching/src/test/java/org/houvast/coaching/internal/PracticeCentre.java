@@ -2,7 +2,9 @@ package org.houvast.coaching.internal;
 
 import org.houvast.coaching.AdviceRegister;
 import org.houvast.coaching.Approaches;
+import org.houvast.coaching.ContactPersons;
 import org.houvast.coaching.Conversations;
+import org.houvast.coaching.ExpertiseDirectory;
 import org.houvast.coaching.Explanations;
 import org.houvast.coaching.Modellings;
 import org.houvast.coaching.PracticeCounts;
@@ -14,6 +16,8 @@ import org.houvast.coaching.internal.aid.JpaRecognitionAids;
 import org.houvast.coaching.internal.approach.JpaApproaches;
 import org.houvast.coaching.internal.conversation.ConversationQueue;
 import org.houvast.coaching.internal.conversation.JpaConversations;
+import org.houvast.coaching.internal.expertise.JpaContactPersons;
+import org.houvast.coaching.internal.expertise.JpaExpertiseDirectory;
 import org.houvast.coaching.internal.explanation.JpaExplanations;
 import org.houvast.coaching.internal.library.LibraryReach;
 import org.houvast.coaching.internal.modelling.JpaModellings;
@@ -35,6 +39,8 @@ public final class PracticeCentre {
     public final StarterContent starterContent;
     public final Approaches approaches;
     public final RecognitionAids aids;
+    public final ExpertiseDirectory expertise;
+    public final ContactPersons contacts;
 
     PracticeCentre(CoachingCentre centre) {
         PracticeDesk desk = centre.desk;
@@ -48,6 +54,9 @@ public final class PracticeCentre {
         LibraryReach reach = new LibraryReach(centre.privacy.hostRecords(), centre.privacy.guard());
         this.approaches = new JpaApproaches(desk, reach);
         this.aids = new JpaRecognitionAids(desk, reach);
+        OwnRecords own = new OwnRecords(centre.privacy.hostRecords(), centre.administration.modules());
+        this.expertise = new JpaExpertiseDirectory(desk, own, reach);
+        this.contacts = new JpaContactPersons(desk, reach);
         centre.host.staff("max", Role.MANAGER, "sun");
         centre.administration
                 .add(new ConversationQueue(desk))

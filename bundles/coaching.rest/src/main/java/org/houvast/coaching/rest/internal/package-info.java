@@ -3,8 +3,8 @@
         name = "Houvast-Rest",
         value = "/questions, /assessments, /agreements, /applications, /assignments, /moments, /moment-series,"
                 + " /calendar-links, /hours-proof, /policy-time, /conversations, /explanations, /modellings, /advice,"
-                + " /practice-counts, /tips, /approaches, /recognition-aids,"
-                + " /reflections, /competence-profiles, /competence-measurements,"
+                + " /practice-counts, /tips, /approaches, /recognition-aids, /expertise,"
+                + " /contact-persons, /reflections, /competence-profiles, /competence-measurements,"
                 + " /learning-goals, /trust-pulses, /success-evaluations")
 @NullMarked
 package org.houvast.coaching.rest.internal;
