@@ -3,7 +3,7 @@ package org.houvast.coaching;
 import org.houvast.commons.ProblemType;
 import org.houvast.commons.ProblemType.Category;
 
-/** The refusals of what an organisation learns from its coaching: approaches, recognition aids and who knows about what. */
+/** The refusals of what an organisation learns from its coaching: approaches, recognition aids, who knows about what, and extracts of cases. */
 public final class LibraryProblems {
     /** one thing says where an approach comes from: advice, modelling, a group or a place */
     public static final ProblemType APPROACH_ORIGIN = type("coaching:approach-origin-needed", Category.INVALID);
@@ -25,6 +25,15 @@ public final class LibraryProblems {
 
     /** each has one entry in the expertise directory; argument: its id */
     public static final ProblemType EXPERTISE_EXISTS = type("coaching:expertise-exists", Category.CONFLICT);
+
+    /** the state of the extract does not allow the action; arguments: state, action */
+    public static final ProblemType EXTRACT_STATE = type("coaching:extract-not-in-this-state", Category.CONFLICT);
+
+    /** what the product proposed is edited by a person first */
+    public static final ProblemType EXTRACT_UNEDITED = type("coaching:extract-unedited", Category.CONFLICT);
+
+    /** an extract is given to a coach of the organisation that its maker works for */
+    public static final ProblemType EXTRACT_RECEIVER = type("coaching:extract-receiver", Category.INVALID);
 
     private LibraryProblems() {}
 

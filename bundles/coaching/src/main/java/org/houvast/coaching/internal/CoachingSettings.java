@@ -44,6 +44,9 @@ public final class CoachingSettings implements SettingSource {
     /** a reflection is kept after the trajectory that it belongs to, or after its owner left (domain 4.7) */
     static final SettingKey REFLECTION_KEPT = new SettingKey("coaching.reflection-kept", SettingKey.Type.PERIOD, "P6M");
 
+    /** an extract of a case is there after it was confirmed, and a draft of one after it was prepared */
+    static final SettingKey EXTRACT_KEPT = new SettingKey("coaching.extract-kept", SettingKey.Type.PERIOD, "P6M");
+
     /** from how many people averages are shown; never from fewer than five (domain 4.9) */
     static final SettingKey SHOWN_FROM = new SettingKey("coaching.figures-shown-from", SettingKey.Type.NUMBER, "5");
 
@@ -56,6 +59,7 @@ public final class CoachingSettings implements SettingSource {
                 FIRST_LOOK,
                 FIRST_PARENT_CONTACT,
                 REFLECTION_KEPT,
+                EXTRACT_KEPT,
                 SHOWN_FROM,
                 ASSESSMENT_REACTION,
                 MOMENT_RECORDED,

@@ -88,6 +88,11 @@ public final class CoachingTerms {
             return end.plus(settings.period(CoachingSettings.REFLECTION_KEPT, place));
         }
 
+        /** last day that an extract is there that was confirmed on this day */
+        public LocalDate extractKept(LocalDate confirmed) {
+            return confirmed.plus(settings.period(CoachingSettings.EXTRACT_KEPT, place));
+        }
+
         /** from how many people averages are shown, 5 or more */
         public int shownFrom() {
             return Math.max(FEWEST, settings.number(CoachingSettings.SHOWN_FROM, place));

@@ -17,6 +17,9 @@ public final class LibraryValueLists implements ValueListSource {
                                 new Value("PUBLISHED", "gepubliceerd", "published"),
                                 new Value("RETIRED", "weggehaald", "retired"))),
                 new ValueList(
+                        "case-extract-state",
+                        List.of(new Value("DRAFT", "concept", "draft"), new Value("FINAL", "nagekeken", "checked"))),
+                new ValueList(
                         "approach-source",
                         List.of(new Value("APPROACH", "aanpak", "approach"), new Value("TIP", "tip", "tip"))));
     }

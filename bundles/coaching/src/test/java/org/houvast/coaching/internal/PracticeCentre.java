@@ -2,6 +2,7 @@ package org.houvast.coaching.internal;
 
 import org.houvast.coaching.AdviceRegister;
 import org.houvast.coaching.Approaches;
+import org.houvast.coaching.CaseExtracts;
 import org.houvast.coaching.ContactPersons;
 import org.houvast.coaching.Conversations;
 import org.houvast.coaching.ExpertiseDirectory;
@@ -14,11 +15,14 @@ import org.houvast.coaching.internal.advice.AdviceQueue;
 import org.houvast.coaching.internal.advice.JpaAdviceRegister;
 import org.houvast.coaching.internal.aid.JpaRecognitionAids;
 import org.houvast.coaching.internal.approach.JpaApproaches;
+import org.houvast.coaching.internal.assessment.Evidence;
 import org.houvast.coaching.internal.conversation.ConversationQueue;
 import org.houvast.coaching.internal.conversation.JpaConversations;
 import org.houvast.coaching.internal.expertise.JpaContactPersons;
 import org.houvast.coaching.internal.expertise.JpaExpertiseDirectory;
 import org.houvast.coaching.internal.explanation.JpaExplanations;
+import org.houvast.coaching.internal.extract.ExtractWriter;
+import org.houvast.coaching.internal.extract.JpaCaseExtracts;
 import org.houvast.coaching.internal.library.LibraryReach;
 import org.houvast.coaching.internal.modelling.JpaModellings;
 import org.houvast.coaching.internal.modelling.ModellingQueue;
@@ -41,6 +45,7 @@ public final class PracticeCentre {
     public final RecognitionAids aids;
     public final ExpertiseDirectory expertise;
     public final ContactPersons contacts;
+    public final CaseExtracts extracts;
 
     PracticeCentre(CoachingCentre centre) {
         PracticeDesk desk = centre.desk;
@@ -57,6 +62,18 @@ public final class PracticeCentre {
         OwnRecords own = new OwnRecords(centre.privacy.hostRecords(), centre.administration.modules());
         this.expertise = new JpaExpertiseDirectory(desk, own, reach);
         this.contacts = new JpaContactPersons(desk, reach);
+        this.extracts = new JpaCaseExtracts(
+                desk,
+                own,
+                new CoachingTerms(
+                        centre.administration.settings(),
+                        centre.administration.workingDays(),
+                        centre.privacy.hostRecords()),
+                new ExtractWriter(
+                        centre.questions,
+                        centre.assessments,
+                        Evidence.of(centre.observations),
+                        centre.privacy.hostRecords()));
         centre.host.staff("max", Role.MANAGER, "sun");
         centre.administration
                 .add(new ConversationQueue(desk))

@@ -4,7 +4,7 @@
         value = "/questions, /assessments, /agreements, /applications, /assignments, /moments, /moment-series,"
                 + " /calendar-links, /hours-proof, /policy-time, /conversations, /explanations, /modellings, /advice,"
                 + " /practice-counts, /tips, /approaches, /recognition-aids, /expertise,"
-                + " /contact-persons, /reflections, /competence-profiles, /competence-measurements,"
+                + " /contact-persons, /case-extracts, /reflections, /competence-profiles, /competence-measurements,"
                 + " /learning-goals, /trust-pulses, /success-evaluations")
 @NullMarked
 package org.houvast.coaching.rest.internal;

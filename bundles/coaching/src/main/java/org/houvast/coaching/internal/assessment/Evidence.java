@@ -5,8 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.houvast.coaching.CoachingProblems;
+import org.houvast.coaching.QuestionId;
+import org.houvast.commons.PageRequest;
 import org.houvast.commons.Problem;
 import org.houvast.commons.Problem.Flaw;
+import org.houvast.observation.Observation;
+import org.houvast.observation.ObservationFilter;
 import org.houvast.observation.ObservationId;
 import org.houvast.observation.ObservationState;
 import org.houvast.observation.Observations;
@@ -20,6 +24,8 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** Knows whether an observation can be evidence; holds the service of observation, which may come and go. */
 @Component(service = Evidence.class)
 public class Evidence {
+    private static final int MOST = 20;
+
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile @Nullable Observations observations;
 
@@ -46,6 +52,19 @@ public class Evidence {
         if (!flaws.isEmpty()) {
             throw Problem.flawed(CoachingProblems.EVIDENCE_UNKNOWN, flaws);
         }
+    }
+
+    /** the final observations of a case that the actor may read, the newest ones */
+    public List<Observation> readable(Actor actor, QuestionId question) {
+        Observations asked = observations;
+        if (asked == null) {
+            return List.of();
+        }
+        ObservationFilter filter = new ObservationFilter(null, null, null, question.value(), null, null, null, null);
+        return asked.list(actor, filter, new PageRequest(MOST, null)).items().stream()
+                .filter(line -> line.state() == ObservationState.FINAL || line.state() == ObservationState.AMENDED)
+                .map(line -> asked.get(actor, line.id()))
+                .toList();
     }
 
     private boolean readable(Actor actor, ObservationId id) {
