@@ -164,6 +164,10 @@ class ModellingEntity implements PracticeRecord {
         return state != ModellingState.RETRACTED && (tryOn != null || !tries.isEmpty());
     }
 
+    boolean isTried() {
+        return state != ModellingState.RETRACTED && !tries.isEmpty();
+    }
+
     /** who showed it and who tried it */
     Set<StaffRef> showedOrTried() {
         return Stream.concat(
