@@ -13,17 +13,22 @@ import org.jspecify.annotations.Nullable;
  * @param text in neutral words
  */
 record ExtractProposal(Language language, @Nullable AgeBand ageBand, CaseExtractText text) {
-    private static final int[] BELOW_MONTHS = {24, 48, 84, 120};
+    private static final int YEAR = 12;
 
     /** the band of an age in whole months, null for none */
     static @Nullable AgeBand band(@Nullable Integer months) {
         if (months == null) {
             return null;
         }
-        int band = 0;
-        while (band < BELOW_MONTHS.length && months >= BELOW_MONTHS[band]) {
-            band++;
+        if (months < 2 * YEAR) {
+            return AgeBand.AGE_0_1;
         }
-        return AgeBand.values()[band];
+        if (months < 4 * YEAR) {
+            return AgeBand.AGE_2_3;
+        }
+        if (months < 7 * YEAR) {
+            return AgeBand.AGE_4_6;
+        }
+        return months < 10 * YEAR ? AgeBand.AGE_7_9 : AgeBand.AGE_10_13;
     }
 }
