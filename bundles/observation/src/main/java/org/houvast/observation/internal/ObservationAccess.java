@@ -62,7 +62,7 @@ public final class ObservationAccess implements AccessPolicySource {
     public static final Action RETRACT =
             READ.change("observation.observation.retract", AuditType.SEAL, Relation.LOCATION_MANAGER);
 
-    /** counts of observations, for those who may know the child */
+    /** counts of observations, whatever case they belong to: for those of the centre */
     public static final Action PATTERN = Action.read(
             "observation.pattern.read",
             MODULE,
@@ -70,8 +70,7 @@ public final class ObservationAccess implements AccessPolicySource {
             Relation.GROUP_STAFF,
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
-            Relation.LOCATION_MANAGER,
-            Relation.CASE_COACH);
+            Relation.LOCATION_MANAGER);
 
     /** a request to observe; its question names nobody, so an outside coach reads it by alias */
     public static final Action REQUEST_READ = Action.read(

@@ -73,6 +73,7 @@ final class ObservationCentre {
     final ObservationTimeline timeline;
     final ObservationDrafts drafts;
     final TestDatabase database;
+    final Guests guests = new Guests();
 
     /** the one centre that all tests on a database share */
     static ObservationCentre on(TestDatabase database) {
@@ -99,7 +100,7 @@ final class ObservationCentre {
                         database.leases()),
                 host,
                 runtime.gate(),
-                List.of(coach()),
+                List.of(coach(), guests),
                 database.clock(),
                 folder());
         this.administration = runtime.services(privacy.guard(), privacy.hostRecords());
