@@ -109,6 +109,7 @@ public final class CoachingCentre {
     public final Growth growth;
 
     final PracticeDesk desk;
+    public final Guests guests = new Guests();
 
     private final QuestionBoard board;
 
@@ -133,7 +134,7 @@ public final class CoachingCentre {
                         database.leases()),
                 host,
                 runtime.gate(),
-                List.of(active),
+                List.of(active, guests),
                 clock,
                 folder());
         this.gate = runtime.gate();

@@ -29,6 +29,6 @@ public final class AdviceAccess implements AccessPolicySource {
 
     @Override
     public List<Action> actions() {
-        return List.of(READING.read(), READING.readOfChild(), GIVE, RESPOND, RATE, SHARE, RETRACT);
+        return List.of(READING.read(), GIVE, RESPOND, RATE, SHARE, RETRACT);
     }
 }

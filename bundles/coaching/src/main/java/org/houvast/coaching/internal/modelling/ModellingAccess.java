@@ -27,6 +27,6 @@ public final class ModellingAccess implements AccessPolicySource {
 
     @Override
     public List<Action> actions() {
-        return List.of(READING.read(), READING.readOfChild(), RECORD, REVISE, TRY, RETRACT);
+        return List.of(READING.read(), RECORD, REVISE, TRY, RETRACT);
     }
 }
