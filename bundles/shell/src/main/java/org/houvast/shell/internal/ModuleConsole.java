@@ -83,7 +83,7 @@ public final class ModuleConsole {
     private void change(Where where, Switch change, PrintStream out) throws CommandException {
         Module module = Module.ofCode(where.module())
                 .orElseThrow(() -> new CommandException("There is no module " + where.module() + "."));
-        WorkForm form = workForm(where.workForm());
+        WorkForm form = where.workForm() == null ? null : workForm(where.workForm());
         Actor actor = actors.actor(where.as());
         List<ModuleActivation> before = modules.at(actor, new LocationRef(where.location())).stream()
                 .filter(a -> a.module() == module && (form == null || a.workForm() == form))
@@ -98,10 +98,7 @@ public final class ModuleConsole {
                 out);
     }
 
-    private static @Nullable WorkForm workForm(@Nullable String code) throws CommandException {
-        if (code == null) {
-            return null;
-        }
+    static WorkForm workForm(String code) throws CommandException {
         for (WorkForm form : WorkForm.values()) {
             if (form.name().equals(code)) {
                 return form;
