@@ -23,6 +23,27 @@ public final class ParentsProblems {
     /** the host knows no such observer who is in service */
     public static final ProblemType OBSERVER_UNKNOWN = type("parents:observer-unknown", Category.INVALID);
 
+    /** what cannot be done with a share as it stands now; arguments: state and action */
+    public static final ProblemType SHARE_STATE = type("parents:share-state", Category.CONFLICT);
+
+    /** there is nothing of this record for this guardian: it is not final, was taken back, or holds the words of somebody else */
+    public static final ProblemType NOT_SHAREABLE = type("parents:not-shareable", Category.CONFLICT);
+
+    /** the host does not know whether this guardian has custody, which counts as no */
+    public static final ProblemType CUSTODY_UNKNOWN = type("parents:custody-unknown", Category.CONFLICT);
+
+    /** the guardian has no custody */
+    public static final ProblemType NO_CUSTODY = type("parents:no-custody", Category.CONFLICT);
+
+    /** a court or an agreement keeps information from this guardian, or there is a restraining order */
+    public static final ProblemType GUARDIAN_RESTRICTED = type("parents:guardian-restricted", Category.CONFLICT);
+
+    /** a share of the same record is prepared for the same guardian already */
+    public static final ProblemType SHARE_EXISTS = type("parents:share-exists", Category.CONFLICT);
+
+    /** the record says something else than the document that was previewed */
+    public static final ProblemType SHARE_OUTDATED = type("parents:share-outdated", Category.CONFLICT);
+
     private ParentsProblems() {}
 
     private static ProblemType type(String name, Category category) {

@@ -24,6 +24,9 @@ public final class ParentsAccess implements AccessPolicySource {
     static final Action RECORD = READ.change(
             "parents.contact.record", AuditType.CREATE, Relation.GROUP_STAFF, Relation.MENTOR, Relation.INTERNAL_COACH);
 
+    static final Action SHARE =
+            READ.change("parents.contact.share", AuditType.SHARE, Relation.MENTOR, Relation.LOCATION_MANAGER);
+
     static final Action NOTICE_READ = Action.read(
             "parents.notice.read",
             null,
@@ -45,6 +48,6 @@ public final class ParentsAccess implements AccessPolicySource {
 
     @Override
     public List<Action> actions() {
-        return List.of(READ, RECORD, NOTICE_READ, NOTICE_GIVE);
+        return List.of(READ, RECORD, SHARE, NOTICE_READ, NOTICE_GIVE);
     }
 }

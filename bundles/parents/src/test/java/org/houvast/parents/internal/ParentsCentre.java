@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import javax.sql.DataSource;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Discipline;
 import org.houvast.commons.GroupRef;
@@ -21,7 +22,19 @@ import org.houvast.commons.Role;
 import org.houvast.commons.WorkForm;
 import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.Guardianship;
+import org.houvast.parents.ItemShares;
 import org.houvast.parents.ParentContacts;
+import org.houvast.parents.ParentFace;
+import org.houvast.parents.Shares;
+import org.houvast.parents.internal.face.CoachLists;
+import org.houvast.parents.internal.face.FacetParentFace;
+import org.houvast.parents.internal.share.JpaShares;
+import org.houvast.parents.internal.share.OwnShares;
+import org.houvast.parents.internal.share.ShareNotices;
+import org.houvast.parents.internal.share.SharePreparing;
+import org.houvast.parents.internal.share.ShareTimeline;
+import org.houvast.parents.internal.share.ShareableSources;
+import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.Consent;
@@ -56,6 +69,15 @@ final class ParentsCentre {
     final PrivacyRuntime privacy;
     final ParentContacts contacts;
     final ContactTimeline timeline;
+    final JpaParentNotices notices;
+    final ShareableSources sources = new ShareableSources();
+    final NoteSource notes = new NoteSource();
+    final CoachLists coaches = new CoachLists();
+    final ItemShares itemShares;
+    final Shares shares;
+    final ParentFace face;
+    final ShareTimeline shareTimeline;
+    final ShareNotices shareNotices;
 
     /** the one centre that all tests on a database share */
     static ParentsCentre on(TestDatabase database) {
@@ -90,6 +112,24 @@ final class ParentsCentre {
                 privacy.hostRecords(),
                 database.clock());
         this.timeline = new ContactTimeline(database.dataSource());
+        Transactions own = database.transactions("parents", JpaParentContacts.class);
+        DataSource data = database.dataSource();
+        this.notices = new JpaParentNotices(
+                own, data, privacy.guard(), privacy.subjects(), privacy.hostRecords(), database.clock());
+        SharePreparing preparing =
+                new SharePreparing(sources, privacy.hostRecords(), privacy.names(), database.clock());
+        sources.add(new ContactShares(data, privacy.hostRecords()));
+        sources.add(notes);
+        this.itemShares = preparing;
+        this.shares = new JpaShares(own, data, privacy.guard(), privacy.hostRecords(), preparing, sources);
+        this.face = new FacetParentFace(
+                privacy.guard(),
+                privacy.hostRecords(),
+                new OwnShares(own, data, privacy.guard(), privacy.hostRecords()),
+                privacy.consents(),
+                coaches);
+        this.shareTimeline = new ShareTimeline(data);
+        this.shareNotices = new ShareNotices(data, privacy.hostRecords());
     }
 
     private static MemoryHost host(TestDatabase database) {

@@ -12,6 +12,8 @@ import org.houvast.administration.ValueListSource.Value;
 import org.houvast.administration.ValueListSource.ValueList;
 import org.houvast.parents.ContactDirection;
 import org.houvast.parents.ContactMode;
+import org.houvast.parents.internal.face.FaceAccess;
+import org.houvast.parents.internal.share.ShareAccess;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Relation;
 import org.houvast.testkit.CsvTable;
@@ -21,8 +23,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ParentsTablesTest {
-    private static final Map<String, Action> ACTIONS =
-            new ParentsAccess().actions().stream().collect(Collectors.toMap(Action::code, Function.identity()));
+    private static final Map<String, Action> ACTIONS = Stream.of(
+                    new ParentsAccess(), new ShareAccess(), new FaceAccess())
+            .flatMap(source -> source.actions().stream())
+            .collect(Collectors.toMap(Action::code, Function.identity()));
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyPair")

@@ -22,4 +22,11 @@ public interface NamesInText {
      * @throws Problem {@link PrivacyProblems#NAME_IN_TEXT}, pointing to each text that holds one
      */
     void check(Actor actor, Target target, List<WrittenText> texts);
+
+    /**
+     * The same for texts that the parents of the child will read: its own name may stand in them, the names of others may not.
+     *
+     * @throws Problem {@link PrivacyProblems#NAME_IN_TEXT}, pointing to each text that holds one
+     */
+    void checkOthers(Actor actor, Target target, List<WrittenText> texts);
 }

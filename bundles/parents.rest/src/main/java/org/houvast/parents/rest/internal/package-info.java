@@ -1,5 +1,5 @@
 /** The endpoints of parents. */
-@Header(name = "Houvast-Rest", value = "/parent-contacts, /parent-notices")
+@Header(name = "Houvast-Rest", value = "/parent, /parent-contacts, /parent-notices, /shares")
 @NullMarked
 package org.houvast.parents.rest.internal;
 

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Problem;
 import org.houvast.commons.Problem.Flaw;
@@ -54,6 +56,11 @@ public final class RosterNames implements NamesInText {
             }
         }
 
+        void remove(Names own) {
+            given.removeAll(own.given);
+            other.removeAll(own.other);
+        }
+
         boolean standIn(String text) {
             return words(text).stream().anyMatch(w -> given.contains(w.toLowerCase(Locale.ROOT)) || other.contains(w));
         }
@@ -64,7 +71,25 @@ public final class RosterNames implements NamesInText {
         if (texts.isEmpty()) {
             return;
         }
-        Names names = Names.of(children(actor, target));
+        refuse(Names.of(children(actor, target)), texts);
+    }
+
+    @Override
+    public void checkOthers(Actor actor, Target target, List<WrittenText> texts) {
+        if (texts.isEmpty()) {
+            return;
+        }
+        Set<ChildRecord> own = new HashSet<>(host.children(target.children()).values());
+        Set<ChildRef> keys = own.stream().map(ChildRecord::ref).collect(Collectors.toSet());
+        Set<ChildRecord> others = children(actor, target).stream()
+                .filter(child -> !keys.contains(child.ref()))
+                .collect(Collectors.toSet());
+        Names names = Names.of(others);
+        names.remove(Names.of(own));
+        refuse(names, texts);
+    }
+
+    private static void refuse(Names names, List<WrittenText> texts) {
         List<Flaw> flaws = texts.stream()
                 .filter(t -> names.standIn(t.text()))
                 .map(t -> Flaw.of(t.pointer(), "word"))

@@ -1,0 +1,112 @@
+package org.houvast.parents.internal.face;
+
+import java.util.List;
+import java.util.Set;
+import org.houvast.commons.Page;
+import org.houvast.commons.PageRequest;
+import org.houvast.commons.Revision;
+import org.houvast.parents.AnswerShare;
+import org.houvast.parents.OwnChild;
+import org.houvast.parents.OwnShare;
+import org.houvast.parents.OwnShareSummary;
+import org.houvast.parents.ParentFace;
+import org.houvast.parents.ShareId;
+import org.houvast.parents.internal.share.OwnShares;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.Consent;
+import org.houvast.privacy.ConsentFilter;
+import org.houvast.privacy.ConsentId;
+import org.houvast.privacy.Consents;
+import org.houvast.privacy.GiveConsent;
+import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.ObjectToConsent;
+import org.houvast.privacy.RefuseConsent;
+import org.houvast.privacy.WithdrawConsent;
+import org.houvast.privacy.guard.Guard;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The one way in for guardians: every request goes on with the side of the guardian alone. */
+@Component
+public final class FacetParentFace implements ParentFace {
+    private static final String CHILD = "child";
+
+    private final Guard guard;
+    private final OwnShares shares;
+    private final Consents consents;
+    private final OwnChildren children;
+
+    @Activate
+    public FacetParentFace(
+            @Reference Guard guard,
+            @Reference HostRecords host,
+            @Reference OwnShares shares,
+            @Reference Consents consents,
+            @Reference CoachLists coaches) {
+        this.guard = guard;
+        this.shares = shares;
+        this.consents = consents;
+        this.children = new OwnChildren(host, coaches);
+    }
+
+    @Override
+    public List<OwnChild> children(Actor actor) {
+        Actor guardian = GuardianFacet.of(actor);
+        return guard.read(guardian, reading -> {
+            reading.condition(FaceAccess.CHILD_READ);
+            List<OwnChild> found = children.of(guardian);
+            reading.listed(
+                    FaceAccess.CHILD_READ,
+                    CHILD,
+                    Set.of(),
+                    found.stream().map(OwnChild::child).toList());
+            return found;
+        });
+    }
+
+    @Override
+    public Page<OwnShareSummary> shares(Actor actor, PageRequest page) {
+        return shares.list(GuardianFacet.of(actor), page);
+    }
+
+    @Override
+    public OwnShare share(Actor actor, ShareId id) {
+        return shares.get(GuardianFacet.of(actor), id);
+    }
+
+    @Override
+    public OwnShare answer(Actor actor, ShareId id, Revision revision, AnswerShare command) {
+        return shares.answer(GuardianFacet.of(actor), id, revision, command);
+    }
+
+    @Override
+    public Page<Consent> consents(Actor actor, PageRequest page) {
+        return consents.list(GuardianFacet.of(actor), ConsentFilter.ALL, page);
+    }
+
+    @Override
+    public Consent consent(Actor actor, ConsentId id) {
+        return consents.get(GuardianFacet.of(actor), id);
+    }
+
+    @Override
+    public Consent give(Actor actor, ConsentId id, Revision revision) {
+        return consents.give(GuardianFacet.of(actor), id, revision, new GiveConsent(null, null, null, null));
+    }
+
+    @Override
+    public Consent refuse(Actor actor, ConsentId id, Revision revision) {
+        return consents.refuse(GuardianFacet.of(actor), id, revision, new RefuseConsent(null, null, null, null));
+    }
+
+    @Override
+    public Consent withdraw(Actor actor, ConsentId id, Revision revision) {
+        return consents.withdraw(GuardianFacet.of(actor), id, revision, new WithdrawConsent(null, null, null, null));
+    }
+
+    @Override
+    public Consent object(Actor actor, ConsentId id, Revision revision) {
+        return consents.object(GuardianFacet.of(actor), id, revision, new ObjectToConsent(null, null, null, null));
+    }
+}

@@ -1,0 +1,42 @@
+package org.houvast.parents.internal.face;
+
+import java.util.Set;
+import org.houvast.privacy.AccessScope;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.CoachedGroups;
+
+/** Somebody as guardian alone. Who is staff too has two sides, and what the one may do never adds to the other. */
+public final class GuardianFacet {
+    private GuardianFacet() {}
+
+    /** the same person in the same request, who reaches nothing but the own children */
+    public static Actor of(Actor actor) {
+        return new Actor(
+                actor.person(),
+                null,
+                actor.guardians(),
+                actor.request(),
+                actor.at(),
+                guardian -> children(actor.scope()));
+    }
+
+    private static AccessScope children(AccessScope whole) {
+        return new AccessScope(
+                whole.today(),
+                null,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                CoachedGroups.NONE,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                whole.guarded());
+    }
+}
