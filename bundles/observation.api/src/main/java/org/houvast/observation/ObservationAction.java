@@ -9,5 +9,7 @@ public enum ObservationAction {
     /** FINAL or AMENDED to AMENDED */
     AMEND,
     /** FINAL or AMENDED to RETRACTED */
-    RETRACT
+    RETRACT,
+    /** FINAL stays FINAL, AMENDED stays AMENDED: a part of it is prepared for a guardian */
+    SHARE
 }

@@ -69,4 +69,13 @@ public interface Observations {
      * @throws org.houvast.commons.Problem {@link ObservationProblems#STATE}
      */
     Observation retract(Actor actor, ObservationId id, Revision revision, RetractObservation command);
+
+    /**
+     * Prepares what one guardian will get to read of one child's part, by the child's mentor or the manager; staff then look at it and send it
+     * as a share of {@code parents}. Nothing about adults is ever shared. A retraction withdraws every share at once.
+     *
+     * @throws org.houvast.commons.Problem {@link ObservationProblems#STATE}, {@link ObservationProblems#NOT_BOTH_FINAL}, and those of
+     *     {@code org.houvast.parents.Shares#prepare}
+     */
+    Observation share(Actor actor, ObservationId id, Revision revision, ShareObservation command);
 }

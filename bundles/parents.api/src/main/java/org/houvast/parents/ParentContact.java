@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreements what was agreed, null when nothing was
  * @param parentWords what the parent said, in the parent's own words
  * @param interpreter whether an interpreter was there
+ * @param language the language that was spoken, a code like {@code nl} or {@code ar}; null when not written down
+ * @param step the step of a plan that it belongs to, null when none
  * @param recordedBy who wrote it down
  * @param recordedAt when
  * @param allowedActions none so far
@@ -47,6 +49,8 @@ public record ParentContact(
         @Nullable String agreements,
         @Nullable String parentWords,
         boolean interpreter,
+        @Nullable String language,
+        @Nullable RelatedStep step,
         StaffRef recordedBy,
         Instant recordedAt,
         List<AllowedAction> allowedActions)

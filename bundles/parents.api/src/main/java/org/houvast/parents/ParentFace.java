@@ -31,6 +31,14 @@ public interface ParentFace {
      */
     OwnShare answer(Actor actor, ShareId id, Revision revision, AnswerShare command);
 
+    /** the actor's own wishes, the newest first; said with {@link ParentWishes#say} */
+    Page<ParentWishSummary> wishes(Actor actor, PageRequest page);
+
+    ParentWish wish(Actor actor, ParentWishId id);
+
+    /** the actor says it otherwise, also where staff had written it down */
+    ParentWish correctWish(Actor actor, ParentWishId id, Revision revision, CorrectWish command);
+
     /** the consents that were asked for the actor's children, the newest first */
     Page<Consent> consents(Actor actor, PageRequest page);
 

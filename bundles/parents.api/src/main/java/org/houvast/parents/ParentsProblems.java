@@ -44,6 +44,27 @@ public final class ParentsProblems {
     /** the record says something else than the document that was previewed */
     public static final ProblemType SHARE_OUTDATED = type("parents:share-outdated", Category.CONFLICT);
 
+    /** what cannot be done with a wish as it stands now; arguments: state and action */
+    public static final ProblemType WISH_STATE = type("parents:wish-state", Category.CONFLICT);
+
+    /** a guardian speaks for the own person, today, and names nobody else */
+    public static final ProblemType OWN_WORDS = type("parents:own-words", Category.INVALID);
+
+    /** staff who write down what was said name who said it */
+    public static final ProblemType GUARDIAN_NEEDED = type("parents:guardian-needed", Category.INVALID);
+
+    /** a language is a code like {@code nl} or {@code ar}, a step has a number from 1 */
+    public static final ProblemType CONTACT_INVALID = type("parents:contact-invalid", Category.INVALID);
+
+    /** the parent has custody and needs no request: what is shared is shared */
+    public static final ProblemType HAS_CUSTODY = type("parents:has-custody", Category.CONFLICT);
+
+    /** the request for information is decided; arguments: state and action */
+    public static final ProblemType REQUEST_STATE = type("parents:request-state", Category.CONFLICT);
+
+    /** whoever wrote a request down does not decide about it */
+    public static final ProblemType OWN_REQUEST = type("parents:own-request", Category.CONFLICT);
+
     private ParentsProblems() {}
 
     private static ProblemType type(String name, Category category) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreements what was agreed, null when nothing was
  * @param parentWords what the parent said, in the parent's own words, null when not written down
  * @param interpreter whether an interpreter was there, null for no
+ * @param language the language that was spoken, a code like {@code nl} or {@code ar}; null when not written down
+ * @param step the step of a plan that it belongs to, null when none
  */
 public record RecordContact(
         Subject subject,
@@ -34,4 +36,6 @@ public record RecordContact(
         @Limit(max = 4000, min = 1) String gist,
         @Limit(max = 4000) @Nullable String agreements,
         @Limit(max = 4000) @Nullable String parentWords,
-        @Nullable Boolean interpreter) {}
+        @Nullable Boolean interpreter,
+        @Limit(min = 2, max = 35) @Nullable String language,
+        @Nullable RelatedStep step) {}

@@ -1,5 +1,6 @@
 /**
- * Parents as partners: what was said with them, when and by whom. Rights of parents follow custody, never the contract.
+ * Parents as partners: what was said with them, what they get to read, what they wish and say. Rights of parents follow custody, never the
+ * contract.
  */
 @Export
 @NullMarked

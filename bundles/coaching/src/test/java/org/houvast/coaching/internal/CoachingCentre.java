@@ -70,6 +70,8 @@ import org.houvast.parents.ParentContacts;
 import org.houvast.parents.RecordContact;
 import org.houvast.parents.internal.JpaParentContacts;
 import org.houvast.parents.internal.StoredCaseContacts;
+import org.houvast.parents.internal.share.SharePreparing;
+import org.houvast.parents.internal.share.ShareableSources;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.Consent;
@@ -154,7 +156,8 @@ public final class CoachingCentre {
                         privacy.names(),
                         privacy.consentCheck(),
                         (children, observer, day) -> children,
-                        privacy.hostRecords()));
+                        privacy.hostRecords(),
+                        new SharePreparing(new ShareableSources(), privacy.hostRecords(), privacy.names(), clock)));
         CoachingTerms terms =
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
         this.assignments = new JpaCoachAssignments(
@@ -339,6 +342,8 @@ public final class CoachingCentre {
                         ContactDirection.FROM_CENTRE,
                         day,
                         "What we see.",
+                        null,
+                        null,
                         null,
                         null,
                         null));

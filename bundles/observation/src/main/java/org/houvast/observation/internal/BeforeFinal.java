@@ -3,16 +3,23 @@ package org.houvast.observation.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.houvast.commons.ChildRef;
 import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.Refusal;
+import org.houvast.observation.ObservationId;
 import org.houvast.observation.ObservationProblems;
 import org.houvast.observation.ObservationText;
+import org.houvast.observation.ShareObservation;
+import org.houvast.parents.ItemShares;
 import org.houvast.parents.NoticeCheck;
+import org.houvast.parents.PrepareShare;
+import org.houvast.parents.SharedItem;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.ConsentCheck;
 import org.houvast.privacy.ConsentPurpose;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.Target;
+import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.NamesInText;
 import org.houvast.privacy.guard.WrittenText;
 import org.osgi.service.component.annotations.Activate;
@@ -29,17 +36,36 @@ public final class BeforeFinal {
     private final ConsentCheck consents;
     private final NoticeCheck notices;
     private final HostRecords host;
+    private final ItemShares shares;
 
     @Activate
     public BeforeFinal(
             @Reference NamesInText names,
             @Reference ConsentCheck consents,
             @Reference NoticeCheck notices,
-            @Reference HostRecords host) {
+            @Reference HostRecords host,
+            @Reference ItemShares shares) {
         this.names = names;
         this.consents = consents;
         this.notices = notices;
         this.host = host;
+        this.shares = shares;
+    }
+
+    /** what a guardian would get of it; found out before the change, which should not wait for the host */
+    ItemShares.Intent forGuardian(Actor actor, ObservationId id, ChildRef child, ShareObservation command) {
+        SharedItem item = new SharedItem(ObservationEntity.TYPE, id.value());
+        return shares.intend(
+                actor, new PrepareShare(item, child, command.guardian(), command.language(), command.namesChecked()));
+    }
+
+    void share(Change change, ItemShares.Intent intent) {
+        shares.prepare(change, intent);
+    }
+
+    /** no guardian reads it any more */
+    void takenBack(Change change, Actor actor, ObservationId id, String reason) {
+        shares.withdrawAll(change, actor, new SharedItem(ObservationEntity.TYPE, id.value()), reason);
     }
 
     /** holds back names and tokens of nobody in the text of a draft */

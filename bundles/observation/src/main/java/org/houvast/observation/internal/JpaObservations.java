@@ -25,12 +25,17 @@ import org.houvast.observation.ObservationSummary;
 import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
 import org.houvast.observation.RetractObservation;
+import org.houvast.observation.ShareObservation;
 import org.houvast.observation.internal.kind.AnswerRules;
 import org.houvast.observation.internal.kind.KindCatalogue;
 import org.houvast.observation.internal.request.RequestedLooks;
+import org.houvast.parents.ItemShares;
+import org.houvast.parents.ParentsProblems;
 import org.houvast.persistence.Transactions;
+import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Guard;
@@ -200,8 +205,60 @@ public final class JpaObservations implements Observations {
             });
             before.names(actor, observation, WrittenText.of(command));
             observation.retract(command.reason(), by(actor), change.at());
+            before.takenBack(change, actor, id, command.reason());
             emit(change, observation, "observation.retracted");
         });
+    }
+
+    @Override
+    public Observation share(Actor actor, ObservationId id, Revision revision, ShareObservation command) {
+        ChildRef child = command.child() == null ? onlyChild(id) : command.child();
+        ItemShares.@Nullable Intent intent = child == null ? null : before.forGuardian(actor, id, child, command);
+        return guard.write(transactions, actor, command, change -> {
+            ObservationEntity observation = change.entities().find(ObservationEntity.class, id.value());
+            if (observation == null) {
+                throw change.notFound(ObservationAccess.SHARE, ObservationEntity.TYPE, id.value());
+            }
+            permitSharing(change, observation, child);
+            change.expect(observation.revision(), revision, () -> documents.reached(actor, observation));
+            observation
+                    .refusalOf(ObservationAction.SHARE, () -> documents.kind(observation), change.at())
+                    .ifPresent(refusal -> {
+                        throw refusal.asProblem();
+                    });
+            if (intent == null) {
+                throw Problem.of(ParentsProblems.CHILD_NEEDED);
+            }
+            before.share(change, intent);
+            emit(change, observation, "observation.shared");
+            change.entities().lock(observation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            change.entities().flush();
+            return documents.reached(actor, observation);
+        });
+    }
+
+    /** the child, when there is one only */
+    private @Nullable ChildRef onlyChild(ObservationId id) {
+        return transactions.read(em -> {
+            ObservationEntity found = em.find(ObservationEntity.class, id.value());
+            return found == null || found.childCount() != 1
+                    ? null
+                    : found.target().children().iterator().next();
+        });
+    }
+
+    /** by the relation to the child whose part it is; to all of them when none was named */
+    private void permitSharing(Change change, ObservationEntity observation, @Nullable ChildRef child) {
+        Action action = ObservationAccess.of(ObservationAction.SHARE, observation.isHidden(change.at()));
+        Set<ChildRef> keys = child == null ? Set.of() : host.keys(child);
+        Target target = child == null
+                ? observation.target()
+                : observation.targets().stream()
+                        .filter(t -> keys.containsAll(t.children()))
+                        .findFirst()
+                        .orElseThrow(() -> change.notFound(
+                                action, ObservationEntity.TYPE, observation.id().value()));
+        change.permit(action, target);
     }
 
     private static StaffRef by(Actor actor) {

@@ -62,6 +62,10 @@ public final class ObservationAccess implements AccessPolicySource {
     public static final Action RETRACT =
             READ.change("observation.observation.retract", AuditType.SEAL, Relation.LOCATION_MANAGER);
 
+    /** one child's part of a final observation, for its guardians */
+    public static final Action SHARE =
+            READ.change("observation.observation.share", AuditType.SHARE, Relation.MENTOR, Relation.LOCATION_MANAGER);
+
     /** counts of observations, whatever case they belong to: for those of the centre */
     public static final Action PATTERN = Action.read(
             "observation.pattern.read",
@@ -127,6 +131,8 @@ public final class ObservationAccess implements AccessPolicySource {
 
     private static final Action RETRACT_OF_HIDDEN = READ_DRAFT.change(RETRACT.code(), RETRACT.audit(), Relation.AUTHOR);
 
+    private static final Action SHARE_OF_HIDDEN = READ_DRAFT.change(SHARE.code(), SHARE.audit(), Relation.AUTHOR);
+
     @Override
     public List<Action> actions() {
         return List.of(
@@ -138,6 +144,7 @@ public final class ObservationAccess implements AccessPolicySource {
                 FINALISE,
                 AMEND,
                 RETRACT,
+                SHARE,
                 PATTERN,
                 REQUEST_READ,
                 REQUEST_READ_OF_CHILD,
@@ -166,6 +173,7 @@ public final class ObservationAccess implements AccessPolicySource {
             case FINALISE -> hidden ? FINALISE : FINALISE_OF_FINAL;
             case AMEND -> hidden ? AMEND_OF_HIDDEN : AMEND;
             case RETRACT -> hidden ? RETRACT_OF_HIDDEN : RETRACT;
+            case SHARE -> hidden ? SHARE_OF_HIDDEN : SHARE;
         };
     }
 }

@@ -18,6 +18,7 @@ import org.houvast.observation.internal.kind.KindCatalogue;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.PrivacyProblems;
+import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.Reading;
@@ -78,6 +79,20 @@ final class ObservationDocuments {
         return document(actor, entity, positions, only != null);
     }
 
+    /** for somebody who was permitted to treat a part of it, and gets what this reader reaches */
+    Observation reached(Actor actor, ObservationEntity entity) {
+        List<Integer> positions = entity.severalChildren().isEmpty()
+                ? List.of()
+                : ObservationView.reached(
+                        actor,
+                        guard,
+                        ObservationAccess.reading(entity.isHidden(actor.at())),
+                        entity.id().value(),
+                        entity.severalChildren(),
+                        null);
+        return document(actor, entity, positions, false);
+    }
+
     private Observation document(Actor actor, ObservationEntity entity, List<Integer> positions, boolean alone) {
         ObservationView view = positions.isEmpty()
                 ? ObservationView.of(
@@ -88,7 +103,7 @@ final class ObservationDocuments {
                         entity.severalChildren(),
                         positions,
                         alone);
-        return entity.document(view, allowed(actor, entity, view.whole()));
+        return entity.document(view, allowed(actor, entity, positions, view.whole()));
     }
 
     /** the version of the kind that its answers follow */
@@ -96,12 +111,27 @@ final class ObservationDocuments {
         return kinds.version(entity.target().controller(), entity.kind(), entity.kindVersion());
     }
 
-    private List<AllowedAction> allowed(Actor actor, ObservationEntity entity, boolean whole) {
+    private List<AllowedAction> allowed(Actor actor, ObservationEntity entity, List<Integer> positions, boolean whole) {
         return Arrays.stream(ObservationAction.values())
                 .map(action -> AllowedAction.of(
                         action.name().toLowerCase(Locale.ROOT),
-                        whole ? refusal(actor, entity, action) : Optional.of(notForThisView(action))))
+                        action == ObservationAction.SHARE
+                                ? sharing(actor, entity, positions)
+                                : whole ? refusal(actor, entity, action) : Optional.of(notForThisView(action))))
                 .toList();
+    }
+
+    /** a part is shared by itself: one child of this view for whom the actor may do it is enough */
+    private Optional<Refusal> sharing(Actor actor, ObservationEntity entity, List<Integer> positions) {
+        Action asked = ObservationAccess.of(ObservationAction.SHARE, entity.isHidden(actor.at()));
+        List<Target> parts = positions.isEmpty()
+                ? List.of(entity.target())
+                : positions.stream().map(entity.targets()::get).toList();
+        List<Optional<Refusal>> refusals =
+                parts.stream().map(part -> guard.refusal(actor, asked, part)).toList();
+        return refusals.stream().anyMatch(Optional::isEmpty)
+                ? entity.refusalOf(ObservationAction.SHARE, () -> kind(entity), actor.at())
+                : refusals.get(0);
     }
 
     /** a part of an observation cannot be changed by who does not see all of it */

@@ -35,6 +35,7 @@ import org.houvast.observation.ObservationProblems;
 import org.houvast.observation.ObservationRequestId;
 import org.houvast.observation.ObservationState;
 import org.houvast.observation.ObservationText;
+import org.houvast.parents.ParentsProblems;
 import org.houvast.persistence.InstantColumn;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.AccessColumns;
@@ -161,10 +162,21 @@ class ObservationEntity {
     Optional<Refusal> refusalOf(ObservationAction action, Supplier<ObservationKind> of, Instant now) {
         return ObservationTransitions.TABLE.refusal(state, action).or(() -> switch (action) {
             case FINALISE -> text.missing(of.get());
+            case SHARE -> forParents(now);
             case RETRACT ->
                 isHidden(now) ? Optional.of(Refusal.of(ObservationProblems.NOT_BOTH_FINAL)) : Optional.<Refusal>empty();
             case REVISE, AMEND -> Optional.<Refusal>empty();
         });
+    }
+
+    /** what is about the adults, or about no child, is for no parent */
+    private Optional<Refusal> forParents(Instant now) {
+        if (isHidden(now)) {
+            return Optional.of(Refusal.of(ObservationProblems.NOT_BOTH_FINAL));
+        }
+        return childCount() == 0 || kind.equals(ObservationKind.INTERACTION)
+                ? Optional.of(Refusal.of(ParentsProblems.NOT_SHAREABLE))
+                : Optional.empty();
     }
 
     ObservationId id() {
@@ -218,6 +230,19 @@ class ObservationEntity {
         return several
                 ? Beginning.about(target, children.stream().map(ChildRow::child).collect(Collectors.toSet()))
                 : target;
+    }
+
+    /** grows with every correction */
+    int version() {
+        return amendments.size() + 1;
+    }
+
+    /** the children in their order, each with the record about this child alone; none when it is about a group */
+    List<Target> targets() {
+        if (several) {
+            return children.stream().map(c -> c.access().target(TYPE, id)).toList();
+        }
+        return access.childKey() == null ? List.of() : List.of(access.target(TYPE, id));
     }
 
     AccessColumns access() {

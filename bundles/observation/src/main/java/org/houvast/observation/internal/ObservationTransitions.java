@@ -4,6 +4,7 @@ import static org.houvast.observation.ObservationAction.AMEND;
 import static org.houvast.observation.ObservationAction.FINALISE;
 import static org.houvast.observation.ObservationAction.RETRACT;
 import static org.houvast.observation.ObservationAction.REVISE;
+import static org.houvast.observation.ObservationAction.SHARE;
 import static org.houvast.observation.ObservationState.AMENDED;
 import static org.houvast.observation.ObservationState.DRAFT;
 import static org.houvast.observation.ObservationState.FINAL;
@@ -22,6 +23,8 @@ final class ObservationTransitions {
                     .allow(DRAFT, FINALISE, FINAL)
                     .allow(FINAL, AMEND, AMENDED)
                     .allow(FINAL, RETRACT, RETRACTED)
+                    .allow(FINAL, SHARE, FINAL)
+                    .allow(AMENDED, SHARE, AMENDED)
                     .allow(AMENDED, AMEND, AMENDED)
                     .allow(AMENDED, RETRACT, RETRACTED)
                     .build();

@@ -37,7 +37,16 @@ import org.houvast.observation.internal.pattern.CountedPatterns;
 import org.houvast.observation.internal.request.JpaObservationRequests;
 import org.houvast.observation.internal.request.RequestAsking;
 import org.houvast.observation.internal.request.RequestQueue;
+import org.houvast.parents.ParentFace;
+import org.houvast.parents.Shares;
 import org.houvast.parents.internal.JpaParentNotices;
+import org.houvast.parents.internal.face.CoachLists;
+import org.houvast.parents.internal.face.FacetParentFace;
+import org.houvast.parents.internal.share.JpaShares;
+import org.houvast.parents.internal.share.OwnShares;
+import org.houvast.parents.internal.share.SharePreparing;
+import org.houvast.parents.internal.share.ShareableSources;
+import org.houvast.parents.internal.wish.JpaParentWishes;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.CoachedGroups;
@@ -65,6 +74,8 @@ final class ObservationCentre {
     final PrivacyRuntime privacy;
     final AdministrationRuntime.Services administration;
     final JpaParentNotices notices;
+    final Shares shares;
+    final ParentFace face;
     final Observations observations;
     final ObservationRequests requests;
     final RequestQueue queue;
@@ -112,6 +123,20 @@ final class ObservationCentre {
                 privacy.hostRecords(),
                 database.clock());
         Transactions own = database.transactions("observation", JpaObservations.class);
+        ShareableSources sources = new ShareableSources();
+        sources.add(new ObservationShares(own, data, privacy.hostRecords(), database.clock()));
+        SharePreparing preparing =
+                new SharePreparing(sources, privacy.hostRecords(), privacy.names(), database.clock());
+        Transactions parents = database.transactions("parents", JpaParentNotices.class);
+        this.shares = new JpaShares(parents, data, privacy.guard(), privacy.hostRecords(), preparing, sources);
+        this.face = new FacetParentFace(
+                privacy.guard(),
+                privacy.hostRecords(),
+                new OwnShares(parents, data, privacy.guard(), privacy.hostRecords()),
+                new JpaParentWishes(
+                        parents, data, privacy.guard(), privacy.subjects(), privacy.hostRecords(), database.clock()),
+                privacy.consents(),
+                new CoachLists());
         this.observations = new JpaObservations(
                 own,
                 data,
@@ -120,7 +145,7 @@ final class ObservationCentre {
                         privacy.subjects(), administration.modules(), privacy.hostRecords(), database.clock()),
                 privacy.aliases(),
                 privacy.hostRecords(),
-                new BeforeFinal(privacy.names(), privacy.consentCheck(), notices, privacy.hostRecords()));
+                new BeforeFinal(privacy.names(), privacy.consentCheck(), notices, privacy.hostRecords(), preparing));
         this.requests = new JpaObservationRequests(
                 own,
                 data,

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.houvast.parents.ContactDirection;
 import org.houvast.parents.ContactMode;
 import org.houvast.parents.RecordContact;
+import org.houvast.parents.RelatedStep;
 import org.houvast.persistence.InstantColumn;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.AccessColumns;
@@ -55,6 +56,14 @@ class ContactEntity {
 
     private boolean interpreter;
 
+    private @Nullable String language;
+
+    @Column(name = "plan_id")
+    private @Nullable UUID planId;
+
+    @Column(name = "step_no")
+    private @Nullable Integer stepNo;
+
     @Column(name = "recorded_at")
     @Convert(converter = InstantColumn.class)
     private Instant recordedAt;
@@ -74,6 +83,10 @@ class ContactEntity {
         this.agreements = command.agreements();
         this.parentWords = command.parentWords();
         this.interpreter = Boolean.TRUE.equals(command.interpreter());
+        this.language = command.language();
+        RelatedStep step = command.step();
+        this.planId = step == null ? null : step.plan();
+        this.stepNo = step == null ? null : step.no();
         this.recordedAt = at;
     }
 
@@ -90,6 +103,8 @@ class ContactEntity {
                 agreements,
                 parentWords,
                 interpreter,
+                language,
+                ContactRows.step(planId, stepNo),
                 recordedAt);
     }
 }

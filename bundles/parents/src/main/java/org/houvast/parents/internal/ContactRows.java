@@ -19,6 +19,7 @@ import org.houvast.parents.ContactFilter;
 import org.houvast.parents.ContactMode;
 import org.houvast.parents.ParentContact;
 import org.houvast.parents.ParentContactId;
+import org.houvast.parents.RelatedStep;
 import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 final class ContactRows {
     private static final String SELECT = "select c.id, c.revision, c.child_key, c.group_key, c.location_key,"
             + " c.work_form, c.controller_key, c.author_key, c.case_id, c.guardian_key, c.mode, c.direction,"
-            + " c.held_on, c.gist, c.agreements, c.parent_words, c.interpreter, c.recorded_at"
+            + " c.held_on, c.gist, c.agreements, c.parent_words, c.interpreter, c.language, c.plan_id,"
+            + " c.step_no, c.recorded_at"
             + " from parents_contact c where ";
 
     private final Rows rows;
@@ -58,6 +60,8 @@ final class ContactRows {
             @Nullable String agreements,
             @Nullable String parentWords,
             boolean interpreter,
+            @Nullable String language,
+            @Nullable RelatedStep step,
             Instant recordedAt) {
         Target target() {
             return access.target(ContactEntity.TYPE, id);
@@ -133,9 +137,15 @@ final class ContactRows {
                 line.agreements(),
                 line.parentWords(),
                 line.interpreter(),
+                line.language(),
+                line.step(),
                 new StaffRef(Objects.requireNonNull(line.access().authorKey())),
                 line.recordedAt(),
                 List.of());
+    }
+
+    static @Nullable RelatedStep step(@Nullable UUID plan, @Nullable Integer no) {
+        return plan == null || no == null ? null : new RelatedStep(plan, no);
     }
 
     private static Line line(Row row) throws SQLException {
@@ -151,6 +161,8 @@ final class ContactRows {
                 row.textOrNull(15),
                 row.textOrNull(16),
                 row.bool(17),
-                row.instant(18));
+                row.textOrNull(18),
+                step(row.uuidOrNull(19), row.integerOrNull(20)),
+                row.instant(21));
     }
 }

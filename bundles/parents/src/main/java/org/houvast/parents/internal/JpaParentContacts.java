@@ -3,6 +3,7 @@ package org.houvast.parents.internal;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.houvast.commons.Ids;
 import org.houvast.commons.Page;
@@ -28,6 +29,8 @@ import org.osgi.service.component.annotations.Reference;
 /** The log of contacts in the database. */
 @Component
 public final class JpaParentContacts implements ParentContacts {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*");
+
     private final Transactions transactions;
     private final Guard guard;
     private final Subjects subjects;
@@ -82,6 +85,11 @@ public final class JpaParentContacts implements ParentContacts {
     private void check(Actor actor, RecordContact command, Target target) {
         if (command.date().isAfter(actor.scope().today())) {
             throw Problem.of(ParentsProblems.DATE_IN_FUTURE);
+        }
+        boolean language = command.language() == null
+                || LANGUAGE.matcher(command.language()).matches();
+        if (!language || (command.step() != null && command.step().no() < 1)) {
+            throw Problem.of(ParentsProblems.CONTACT_INVALID);
         }
         if (command.guardian() == null) {
             return;

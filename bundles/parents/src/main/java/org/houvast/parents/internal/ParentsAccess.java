@@ -8,7 +8,7 @@ import org.houvast.privacy.Relation;
 import org.houvast.privacy.Sensitivity;
 import org.osgi.service.component.annotations.Component;
 
-/** The actions of this part and the relations that carry them (domain 4.5, row "Parent contacts, wishes"). */
+/** The actions of contacts and notices and the relations that carry them (domain 4.5, row "Parent contacts, wishes"). */
 @Component
 public final class ParentsAccess implements AccessPolicySource {
     static final Action READ = Action.read(

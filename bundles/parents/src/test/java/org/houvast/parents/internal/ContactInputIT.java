@@ -1,6 +1,7 @@
 package org.houvast.parents.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.houvast.parents.ContactMode;
 import org.houvast.parents.ParentContact;
 import org.houvast.parents.ParentsProblems;
 import org.houvast.parents.RecordContact;
+import org.houvast.parents.RelatedStep;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.testkit.MemoryHost;
@@ -118,7 +120,42 @@ class ContactInputIT extends ContactTest {
                 gist,
                 agreements,
                 parentWords,
+                null,
+                null,
                 null);
+    }
+
+    @Test
+    void takesALanguageByItsCodeAndAStepByItsNumber() {
+        RelatedStep step = new RelatedStep(UUID.randomUUID(), 3);
+
+        ParentContact made = record("vera", with("pt-BR", step));
+
+        assertThat(get("meg", made).language()).isEqualTo("pt-BR");
+        assertThat(get("meg", made).step()).isEqualTo(step);
+        for (RecordContact wrong :
+                List.of(with("Arabic!", step), with("x", null), with("nl", new RelatedStep(step.plan(), 0)))) {
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> record("vera", wrong))
+                    .satisfies(p -> assertThat(p.type()).isIn(ParentsProblems.CONTACT_INVALID, Limits.FIELDS_INVALID));
+        }
+    }
+
+    private RecordContact with(String language, @Nullable RelatedStep step) {
+        return new RecordContact(
+                TIM,
+                null,
+                null,
+                null,
+                ContactMode.TALK,
+                ContactDirection.FROM_CENTRE,
+                centre.database.clock().today(),
+                "gist",
+                null,
+                "words",
+                true,
+                language,
+                step);
     }
 
     @Test

@@ -3,6 +3,11 @@ package org.houvast.parents.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -76,7 +81,9 @@ abstract class ContactTest {
                 gist,
                 "We call on Friday.",
                 "She is tired after noon.",
-                true);
+                true,
+                "ar",
+                null);
     }
 
     ParentContact get(String who, ParentContact contact) {
@@ -107,5 +114,22 @@ abstract class ContactTest {
             thrown[0] = p;
         });
         return thrown[0];
+    }
+
+    /** everything that stands in a table */
+    String content(String table) throws SQLException {
+        StringBuilder all = new StringBuilder();
+        try (Connection connection = centre.database.dataSource().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select * from " + table)) {
+            while (rows.next()) {
+                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+                    Object value = rows.getObject(i);
+                    all.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)
+                            .append('\n');
+                }
+            }
+        }
+        return all.toString();
     }
 }

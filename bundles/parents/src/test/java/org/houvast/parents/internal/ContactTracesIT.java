@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +156,9 @@ class ContactTracesIT extends ContactTest {
                 words,
                 words,
                 words,
-                false);
+                false,
+                null,
+                null);
     }
 
     /** all that a refusal says to a log and to its caller */
@@ -186,22 +183,5 @@ class ContactTracesIT extends ContactTest {
 
     private List<String> rows(String sql) {
         return Rows.on(centre.database.dataSource()).list(sql, Rows.Binder.NONE, row -> row.text(1));
-    }
-
-    /** everything that stands in a table */
-    private String content(String table) throws SQLException {
-        StringBuilder all = new StringBuilder();
-        try (Connection connection = centre.database.dataSource().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select * from " + table)) {
-            while (rows.next()) {
-                for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-                    Object value = rows.getObject(i);
-                    all.append(value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : value)
-                            .append('\n');
-                }
-            }
-        }
-        return all.toString();
     }
 }

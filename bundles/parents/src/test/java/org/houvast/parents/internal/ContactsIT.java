@@ -63,6 +63,8 @@ class ContactsIT extends ContactTest {
                         "We call on Friday.",
                         "She is tired after noon.",
                         true,
+                        "ar",
+                        null,
                         new StaffRef("vera"),
                         centre.database.clock().instant(),
                         List.of()));
@@ -84,13 +86,21 @@ class ContactsIT extends ContactTest {
                         "Told about the trip.",
                         null,
                         null,
+                        null,
+                        null,
                         null));
 
         ParentContact read = get("vera", made);
 
         assertThat(read.date()).isEqualTo(yesterday);
         assertThat(read.interpreter()).isFalse();
-        assertThat(Stream.of(read.guardian(), read.agreements(), read.parentWords(), read.caseId()))
+        assertThat(Stream.of(
+                        read.guardian(),
+                        read.agreements(),
+                        read.parentWords(),
+                        read.caseId(),
+                        read.language(),
+                        read.step()))
                 .containsOnlyNulls();
     }
 
@@ -162,7 +172,9 @@ class ContactsIT extends ContactTest {
                 c.gist(),
                 c.agreements(),
                 c.parentWords(),
-                c.interpreter());
+                c.interpreter(),
+                c.language(),
+                c.step());
     }
 
     @Test

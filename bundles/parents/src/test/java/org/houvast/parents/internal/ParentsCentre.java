@@ -22,18 +22,24 @@ import org.houvast.commons.Role;
 import org.houvast.commons.WorkForm;
 import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.Guardianship;
+import org.houvast.parents.InformationRequests;
 import org.houvast.parents.ItemShares;
 import org.houvast.parents.ParentContacts;
 import org.houvast.parents.ParentFace;
+import org.houvast.parents.ParentWishes;
 import org.houvast.parents.Shares;
 import org.houvast.parents.internal.face.CoachLists;
 import org.houvast.parents.internal.face.FacetParentFace;
+import org.houvast.parents.internal.information.JpaInformationRequests;
 import org.houvast.parents.internal.share.JpaShares;
 import org.houvast.parents.internal.share.OwnShares;
 import org.houvast.parents.internal.share.ShareNotices;
 import org.houvast.parents.internal.share.SharePreparing;
 import org.houvast.parents.internal.share.ShareTimeline;
 import org.houvast.parents.internal.share.ShareableSources;
+import org.houvast.parents.internal.wish.JpaParentWishes;
+import org.houvast.parents.internal.wish.WishQueue;
+import org.houvast.parents.internal.wish.WishTimeline;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.CoachedGroups;
@@ -76,6 +82,10 @@ final class ParentsCentre {
     final ItemShares itemShares;
     final Shares shares;
     final ParentFace face;
+    final ParentWishes wishes;
+    final InformationRequests requests;
+    final WishTimeline wishTimeline;
+    final WishQueue wishQueue;
     final ShareTimeline shareTimeline;
     final ShareNotices shareNotices;
 
@@ -122,10 +132,23 @@ final class ParentsCentre {
         sources.add(notes);
         this.itemShares = preparing;
         this.shares = new JpaShares(own, data, privacy.guard(), privacy.hostRecords(), preparing, sources);
+        this.wishes = new JpaParentWishes(
+                own, data, privacy.guard(), privacy.subjects(), privacy.hostRecords(), database.clock());
+        this.requests = new JpaInformationRequests(
+                own,
+                data,
+                privacy.guard(),
+                privacy.subjects(),
+                privacy.hostRecords(),
+                privacy.names(),
+                database.clock());
+        this.wishQueue = new WishQueue(data);
+        this.wishTimeline = new WishTimeline(data);
         this.face = new FacetParentFace(
                 privacy.guard(),
                 privacy.hostRecords(),
                 new OwnShares(own, data, privacy.guard(), privacy.hostRecords()),
+                wishes,
                 privacy.consents(),
                 coaches);
         this.shareTimeline = new ShareTimeline(data);

@@ -12,8 +12,16 @@ import org.houvast.administration.ValueListSource.Value;
 import org.houvast.administration.ValueListSource.ValueList;
 import org.houvast.parents.ContactDirection;
 import org.houvast.parents.ContactMode;
+import org.houvast.parents.InformationRefusal;
+import org.houvast.parents.InformationRequestState;
+import org.houvast.parents.ShareState;
+import org.houvast.parents.WishState;
+import org.houvast.parents.WishTheme;
 import org.houvast.parents.internal.face.FaceAccess;
+import org.houvast.parents.internal.information.RequestAccess;
 import org.houvast.parents.internal.share.ShareAccess;
+import org.houvast.parents.internal.wish.WishAccess;
+import org.houvast.parents.internal.wish.WishQueue;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Relation;
 import org.houvast.testkit.CsvTable;
@@ -24,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ParentsTablesTest {
     private static final Map<String, Action> ACTIONS = Stream.of(
-                    new ParentsAccess(), new ShareAccess(), new FaceAccess())
+                    new ParentsAccess(), new ShareAccess(), new RequestAccess(), new WishAccess(), new FaceAccess())
             .flatMap(source -> source.actions().stream())
             .collect(Collectors.toMap(Action::code, Function.identity()));
 
@@ -61,8 +69,14 @@ class ParentsTablesTest {
 
         assertThat(codes)
                 .isEqualTo(Map.of(
+                        "task", List.of(WishQueue.TASK),
                         "contact-mode", names(ContactMode.values()),
-                        "contact-direction", names(ContactDirection.values())));
+                        "contact-direction", names(ContactDirection.values()),
+                        "share-state", names(ShareState.values()),
+                        "information-request-state", names(InformationRequestState.values()),
+                        "information-refusal", names(InformationRefusal.values()),
+                        "wish-state", names(WishState.values()),
+                        "wish-theme", names(WishTheme.values())));
     }
 
     private static List<String> names(Enum<?>[] constants) {

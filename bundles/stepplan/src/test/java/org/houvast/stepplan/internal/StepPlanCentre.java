@@ -68,6 +68,8 @@ import org.houvast.parents.RecordContact;
 import org.houvast.parents.internal.JpaParentContacts;
 import org.houvast.parents.internal.StoredCaseContacts;
 import org.houvast.parents.internal.StoredContactReferences;
+import org.houvast.parents.internal.share.SharePreparing;
+import org.houvast.parents.internal.share.ShareableSources;
 import org.houvast.persistence.OutboxEvent;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
@@ -170,7 +172,8 @@ public final class StepPlanCentre {
                         privacy.names(),
                         privacy.consentCheck(),
                         (children, observer, day) -> children,
-                        privacy.hostRecords()));
+                        privacy.hostRecords(),
+                        new SharePreparing(new ShareableSources(), privacy.hostRecords(), privacy.names(), clock)));
         CoachingTerms coachingTerms =
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
         this.assignments = new JpaCoachAssignments(
@@ -320,6 +323,8 @@ public final class StepPlanCentre {
                                 ContactDirection.FROM_CENTRE,
                                 clock.today(),
                                 "What we see here.",
+                                null,
+                                null,
                                 null,
                                 null,
                                 null))

@@ -27,6 +27,7 @@ import org.houvast.observation.ObservationSummary;
 import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
 import org.houvast.observation.RetractObservation;
+import org.houvast.observation.ShareObservation;
 import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
@@ -123,5 +124,16 @@ public final class ObservationResource {
             @Context IfMatch ifMatch,
             RetractObservation command) {
         return observations.retract(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/share")
+    @Summary("Prepares one child's part for one guardian; it is looked at and sent among the shares.")
+    public Observation share(
+            @Context Actor actor,
+            @PathParam("id") ObservationId id,
+            @Context IfMatch ifMatch,
+            ShareObservation command) {
+        return observations.share(actor, id, ifMatch.revision(), command);
     }
 }

@@ -11,10 +11,14 @@ import java.util.List;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.parents.AnswerShare;
+import org.houvast.parents.CorrectWish;
 import org.houvast.parents.OwnChild;
 import org.houvast.parents.OwnShare;
 import org.houvast.parents.OwnShareSummary;
 import org.houvast.parents.ParentFace;
+import org.houvast.parents.ParentWish;
+import org.houvast.parents.ParentWishId;
+import org.houvast.parents.ParentWishSummary;
 import org.houvast.parents.ShareId;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.Consent;
@@ -65,6 +69,28 @@ public final class ParentResource {
     public OwnShare answer(
             @Context Actor actor, @PathParam("id") ShareId id, @Context IfMatch ifMatch, AnswerShare command) {
         return face.answer(actor, id, ifMatch.revision(), command);
+    }
+
+    @GET
+    @Path("wishes")
+    @Summary("The caller's own wishes, newest first; a new one is said at /parent-wishes.")
+    public Page<ParentWishSummary> wishes(@Context Actor actor, @Context PageRequest page) {
+        return face.wishes(actor, page);
+    }
+
+    @GET
+    @Path("wishes/{id}")
+    @Summary("One of these, with what the centre said to it.")
+    public ParentWish wish(@Context Actor actor, @PathParam("id") ParentWishId id) {
+        return face.wish(actor, id);
+    }
+
+    @POST
+    @Path("wishes/{id}/correct")
+    @Summary("The caller says it otherwise, also where staff had written it down.")
+    public ParentWish correct(
+            @Context Actor actor, @PathParam("id") ParentWishId id, @Context IfMatch ifMatch, CorrectWish command) {
+        return face.correctWish(actor, id, ifMatch.revision(), command);
     }
 
     @GET

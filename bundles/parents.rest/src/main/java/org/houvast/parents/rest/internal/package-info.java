@@ -1,5 +1,7 @@
 /** The endpoints of parents. */
-@Header(name = "Houvast-Rest", value = "/parent, /parent-contacts, /parent-notices, /shares")
+@Header(
+        name = "Houvast-Rest",
+        value = "/information-requests, /parent, /parent-contacts, /parent-notices, /parent-wishes, /shares")
 @NullMarked
 package org.houvast.parents.rest.internal;
 

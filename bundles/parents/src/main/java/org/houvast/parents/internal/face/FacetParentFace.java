@@ -6,10 +6,15 @@ import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Revision;
 import org.houvast.parents.AnswerShare;
+import org.houvast.parents.CorrectWish;
 import org.houvast.parents.OwnChild;
 import org.houvast.parents.OwnShare;
 import org.houvast.parents.OwnShareSummary;
 import org.houvast.parents.ParentFace;
+import org.houvast.parents.ParentWish;
+import org.houvast.parents.ParentWishId;
+import org.houvast.parents.ParentWishSummary;
+import org.houvast.parents.ParentWishes;
 import org.houvast.parents.ShareId;
 import org.houvast.parents.internal.share.OwnShares;
 import org.houvast.privacy.Actor;
@@ -34,6 +39,7 @@ public final class FacetParentFace implements ParentFace {
 
     private final Guard guard;
     private final OwnShares shares;
+    private final ParentWishes wishes;
     private final Consents consents;
     private final OwnChildren children;
 
@@ -42,10 +48,12 @@ public final class FacetParentFace implements ParentFace {
             @Reference Guard guard,
             @Reference HostRecords host,
             @Reference OwnShares shares,
+            @Reference ParentWishes wishes,
             @Reference Consents consents,
             @Reference CoachLists coaches) {
         this.guard = guard;
         this.shares = shares;
+        this.wishes = wishes;
         this.consents = consents;
         this.children = new OwnChildren(host, coaches);
     }
@@ -78,6 +86,21 @@ public final class FacetParentFace implements ParentFace {
     @Override
     public OwnShare answer(Actor actor, ShareId id, Revision revision, AnswerShare command) {
         return shares.answer(GuardianFacet.of(actor), id, revision, command);
+    }
+
+    @Override
+    public Page<ParentWishSummary> wishes(Actor actor, PageRequest page) {
+        return wishes.own(actor, page);
+    }
+
+    @Override
+    public ParentWish wish(Actor actor, ParentWishId id) {
+        return wishes.get(GuardianFacet.of(actor), id);
+    }
+
+    @Override
+    public ParentWish correctWish(Actor actor, ParentWishId id, Revision revision, CorrectWish command) {
+        return wishes.correct(actor, id, revision, command);
     }
 
     @Override

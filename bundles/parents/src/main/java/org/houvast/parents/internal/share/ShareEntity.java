@@ -44,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Entity(name = "Share")
 @Table(name = "parents_share")
 class ShareEntity {
-    static final String TYPE = "parent-share";
+    static final String TYPE = "share";
 
     @Id
     private UUID id;
