@@ -1,6 +1,9 @@
 package org.houvast.coaching.internal.assignment;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -8,6 +11,8 @@ import org.houvast.coaching.AssignmentScope;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.Role;
+import org.houvast.commons.StaffRef;
+import org.houvast.parents.GroupCoaches;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.CoachedGroups;
@@ -17,8 +22,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /** The assignments that hold on a day: what a coach reaches, and whose coaches come to a group. */
-@Component(service = {ActiveAssignments.class, RelationSource.class})
-public final class ActiveAssignments implements RelationSource {
+@Component(service = {ActiveAssignments.class, RelationSource.class, GroupCoaches.class})
+public final class ActiveAssignments implements RelationSource, GroupCoaches {
     private static final String HOLDS =
             " from coaching_assignment a join coaching_assignment_group g on g.assignment_id = a.id"
                     + " where a.valid_from <= ? and (a.valid_until is null or a.valid_until >= ?)"
@@ -68,5 +73,17 @@ public final class ActiveAssignments implements RelationSource {
                         row -> new OrganisationRef(row.text(1)))
                 .stream()
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<GroupRef, Set<StaffRef>> coaches(Set<GroupRef> groups, LocalDate day) {
+        Map<GroupRef, Set<StaffRef>> found = new HashMap<>();
+        rows.list(
+                        "select distinct g.group_key, a.coach_key" + HOLDS + "g.group_key = any(?)",
+                        p -> p.date(day).date(day).date(day).keys(groups),
+                        row -> Map.entry(new GroupRef(row.text(1)), new StaffRef(row.text(2))))
+                .forEach(one -> found.computeIfAbsent(one.getKey(), g -> new HashSet<>())
+                        .add(one.getValue()));
+        return found;
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.houvast.coaching.AssignCoach;
 import org.houvast.coaching.AssignmentFilter;
 import org.houvast.coaching.AssignmentScope;
@@ -47,8 +48,11 @@ class AssignmentsIT extends CoachingTest {
         assertThat(planned.scope()).isEqualTo(AssignmentScope.ANONYMOUS_CHILD);
         assertRefused(PrivacyProblems.NOT_FOUND, () -> read("fleur", asked.id()));
 
+        assertThat(coachesOfMoon()).doesNotContain(new StaffRef("fleur"));
+
         centre.clock.advance(Duration.ofDays(1));
         assertThat(read("fleur", asked.id()).id()).isEqualTo(asked.id());
+        assertThat(coachesOfMoon()).contains(new StaffRef("fleur"));
         centre.clock.advance(Duration.ofDays(2));
         assertThat(read("fleur", asked.id()).id()).isEqualTo(asked.id());
         centre.clock.advance(Duration.ofDays(1));
@@ -59,6 +63,14 @@ class AssignmentsIT extends CoachingTest {
                 CoachingProblems.ASSIGNMENT_ENDED,
                 () -> centre.assignments.end(
                         centre.actor("rik"), planned.id(), planned.revision(), new EndAssignment(null)));
+    }
+
+    /** what the parents of its children are told */
+    private Set<StaffRef> coachesOfMoon() {
+        GroupRef moon = new GroupRef("moon");
+        return new ActiveAssignments(centre.database.dataSource())
+                .coaches(Set.of(moon, new GroupRef("nowhere")), centre.clock.today())
+                .getOrDefault(moon, Set.of());
     }
 
     @Test
