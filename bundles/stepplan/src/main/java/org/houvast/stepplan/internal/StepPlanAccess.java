@@ -101,6 +101,10 @@ public final class StepPlanAccess implements AccessPolicySource {
     public static final Action ACTION_PLAN_CLOSE =
             lead(ACTION_PLAN_READ, "stepplan.action-plan.close", AuditType.UPDATE);
 
+    /** a plan about a child, for its guardians */
+    public static final Action ACTION_PLAN_SHARE = ACTION_PLAN_READ.change(
+            "stepplan.action-plan.share", AuditType.SHARE, Relation.MENTOR, Relation.LOCATION_MANAGER);
+
     /** records of one child, asked by its key: for those who may know the child, or an alias could be solved by trying */
     private static final Action READ_OF_CHILD = Action.read(
             "stepplan.case.read-of-child",
@@ -175,6 +179,7 @@ public final class StepPlanAccess implements AccessPolicySource {
                 ACTION_PLAN_AGREE,
                 ACTION_PLAN_START,
                 ACTION_PLAN_REVIEW,
-                ACTION_PLAN_CLOSE);
+                ACTION_PLAN_CLOSE,
+                ACTION_PLAN_SHARE);
     }
 }
