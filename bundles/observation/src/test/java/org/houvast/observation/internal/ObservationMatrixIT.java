@@ -39,6 +39,7 @@ import org.houvast.observation.PatternQuery;
 import org.houvast.observation.RequestFilter;
 import org.houvast.observation.RequestObservation;
 import org.houvast.observation.RetractObservation;
+import org.houvast.observation.ShareObservation;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Consent;
 import org.houvast.privacy.ConsentMode;
@@ -265,6 +266,16 @@ class ObservationMatrixIT extends ObservationTest {
                                 new ObservationId(o.id()),
                                 o.revision(),
                                 new RetractObservation("seen elsewhere", null))));
+        operations.put(
+                "observation.observation.share",
+                each(
+                        () -> done(SUN, null),
+                        () -> done(PIM, null),
+                        (p, o) -> centre.observations.share(
+                                centre.actor(p),
+                                new ObservationId(o.id()),
+                                o.revision(),
+                                new ShareObservation(null, new GuardianRef("anna"), null, null))));
     }
 
     private static List<Operation> each(
