@@ -60,16 +60,13 @@ final class Operations {
             operation.put("summary", summary.value());
         }
         ArrayNode parameters = JSON.arrayNode();
-        Set<Integer> statuses = new HashSet<>(Set.of(401, 403, 404, 406, 503));
+        Set<Integer> statuses = new HashSet<>(Set.of(401, 403, 404, 406, 409, 503));
         for (Parameter parameter : method.getParameters()) {
             describe(parameter, method, operation, parameters, statuses);
         }
         if (verb.equals("post")) {
             parameters.add(reference("parameters", "IdempotencyKey"));
             statuses.addAll(Set.of(400, 422));
-        }
-        if (!verb.equals("get")) {
-            statuses.add(409);
         }
         if (!parameters.isEmpty()) {
             operation.set("parameters", parameters);
