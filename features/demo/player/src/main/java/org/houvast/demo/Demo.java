@@ -74,6 +74,7 @@ public final class Demo {
         try {
             awaitReady(rest);
             new Story(rest, narrator, clock).play();
+            new AllStates(rest, narrator, clock).play();
             narrator.say("");
             narrator.say("The story went as it should.");
             return true;

@@ -28,6 +28,9 @@ final class Recorder implements AutoCloseable {
      */
     record Recorded(String method, String path, String contentType, String body, Answer answer) {}
 
+    /** the description of the API, which is no part of a story */
+    private static final String DESCRIPTION = "/openapi.json";
+
     private static final Set<String> OF_ONE_HOP =
             Set.of("connection", "content-length", "host", "transfer-encoding", "upgrade", "http2-settings");
 
@@ -74,16 +77,9 @@ final class Recorder implements AutoCloseable {
             }
         });
         HttpResponse<byte[]> response = send(request.build());
-        String type = exchange.getRequestHeaders().getFirst("Content-Type");
-        recorded.add(new Recorded(
-                exchange.getRequestMethod(),
-                path,
-                type == null ? "" : type,
-                new String(body, StandardCharsets.UTF_8),
-                new Answer(
-                        response.statusCode(),
-                        response.headers(),
-                        new String(response.body(), StandardCharsets.UTF_8))));
+        if (!path.endsWith(DESCRIPTION)) {
+            recorded.add(recorded(exchange, path, body, response));
+        }
         response.headers().map().forEach((name, values) -> {
             if (!OF_ONE_HOP.contains(name.toLowerCase(Locale.ROOT))) {
                 exchange.getResponseHeaders().put(name, values);
@@ -93,6 +89,19 @@ final class Recorder implements AutoCloseable {
         exchange.sendResponseHeaders(response.statusCode(), answer.length == 0 ? -1 : answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
+    }
+
+    private static Recorded recorded(HttpExchange exchange, String path, byte[] body, HttpResponse<byte[]> response) {
+        String type = exchange.getRequestHeaders().getFirst("Content-Type");
+        return new Recorded(
+                exchange.getRequestMethod(),
+                path,
+                type == null ? "" : type,
+                new String(body, StandardCharsets.UTF_8),
+                new Answer(
+                        response.statusCode(),
+                        response.headers(),
+                        new String(response.body(), StandardCharsets.UTF_8)));
     }
 
     private HttpResponse<byte[]> send(HttpRequest request) throws IOException {

@@ -1,0 +1,89 @@
+package org.houvast.integration.karaf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.houvast.integration.karaf.Contract.Operation;
+import org.houvast.integration.karaf.Recorder.Recorded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The demo centre shows every state of observing and coaching; the OpenAPI document says which records and states there are. */
+@ExtendWith(KarafExtension.class)
+class AllStatesIT {
+    private static final String API = "/houvast/v1";
+
+    /** records with a state that are of other modules */
+    private static final Set<String> OF_OTHERS = Set.of(
+            "/action-plans",
+            "/consents",
+            "/consultations",
+            "/parent-contacts",
+            "/parent-notices",
+            "/parent-shares",
+            "/plan-templates",
+            "/shares",
+            "/step-plans");
+
+    @Test
+    void areThereWhenTheStoryIsOver(Centre centre) {
+        Map<String, Set<String>> known =
+                known(centre.karaf().http().get(API + "/openapi.json").json());
+        known.keySet().removeAll(OF_OTHERS);
+        Map<String, Set<String>> shown = new TreeMap<>();
+        last(centre).forEach((path, state) -> shown.computeIfAbsent(
+                        path.substring(API.length(), path.lastIndexOf('/')), c -> new TreeSet<>())
+                .add(state));
+        shown.keySet().retainAll(known.keySet());
+
+        assertThat(known).hasSizeGreaterThanOrEqualTo(20).containsKeys("/questions", "/moments", "/reflections");
+        assertThat(shown).isEqualTo(known);
+    }
+
+    /** the state in which each record was read last */
+    private static Map<String, String> last(Centre centre) {
+        Map<String, String> last = new TreeMap<>();
+        for (Recorded recorded : centre.story()) {
+            boolean document = recorded.method().equals("GET")
+                    && recorded.path().matches(API + "/[a-z-]+/[^/?]+")
+                    && recorded.answer().status() == 200;
+            if (document) {
+                String state = recorded.answer().json().path("state").asText();
+                if (!state.isEmpty()) {
+                    last.put(recorded.path(), state);
+                }
+            }
+        }
+        return last;
+    }
+
+    /** the states of the records of every collection, as they are described */
+    private static Map<String, Set<String>> known(JsonNode description) {
+        Map<String, Set<String>> known = new TreeMap<>();
+        for (Operation operation : new Contract(description).operations()) {
+            if (operation.method().equals("GET") && operation.path().matches("/[a-z-]+/\\{id}")) {
+                JsonNode schema = resolved(
+                        description, operation.description().at("/responses/200/content/application~1json/schema"));
+                Set<String> names = new TreeSet<>();
+                resolved(description, schema.at("/properties/state"))
+                        .path("enum")
+                        .forEach(name -> names.add(name.asText()));
+                if (!names.isEmpty()) {
+                    known.put(operation.path().replace("/{id}", ""), names);
+                }
+            }
+        }
+        return known;
+    }
+
+    private static JsonNode resolved(JsonNode description, JsonNode node) {
+        String reference = node.path("$ref").asText();
+        return reference.isEmpty()
+                ? node
+                : description.at("/components/schemas" + reference.substring(reference.lastIndexOf('/')));
+    }
+}
