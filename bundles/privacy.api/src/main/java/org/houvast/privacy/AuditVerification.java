@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param sealed lines in the chain, as far as it was whole
  * @param unsealed lines at the end that wait for their seal
  * @param heads how many heads of the chain, kept outside the database, were compared
+ * @param anchors how many signed daily anchors, kept outside as well, were compared
  * @param broken the first thing that is wrong, or null when nothing is
  */
-public record AuditVerification(long sealed, long unsealed, long heads, @Nullable Break broken) {
+public record AuditVerification(long sealed, long unsealed, long heads, long anchors, @Nullable Break broken) {
     /**
      * Where the chain is broken.
      *
@@ -32,9 +33,11 @@ public record AuditVerification(long sealed, long unsealed, long heads, @Nullabl
         SEAL_MISSING,
         /** the seal does not follow from the one before: moved, changed, or made without the key */
         SEAL_CHANGED,
-        /** the chain ends before the last head that was kept outside */
+        /** a daily anchor is not the one that was signed, or one is gone from among them */
+        ANCHOR_CHANGED,
+        /** the chain ends before the last head or anchor that was kept outside */
         TRUNCATED,
-        /** the chain is not the one whose head was kept outside */
+        /** the chain is not the one whose head or anchor was kept outside */
         HEAD_DIFFERS
     }
 

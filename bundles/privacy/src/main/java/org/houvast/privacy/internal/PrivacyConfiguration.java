@@ -24,6 +24,13 @@ public @interface PrivacyConfiguration {
                     "Grows by a line with each seal. Copy it away regularly: it shows when the chain was cut off or made anew.")
     String audit_heads_file() default "";
 
+    /** where daily anchors are appended; empty means houvast/audit.anchors in the folder data of Karaf, or in the working folder */
+    @AttributeDefinition(
+            name = "File with signed daily anchors of the audit chain",
+            description =
+                    "Grows by a line a day. Send or print it regularly: a copy elsewhere shows when chain, heads and anchors were made anew.")
+    String audit_anchors_file() default "";
+
     /** BOTH or ONE_PRESUMED: how many holders of custody must agree before an outside coach may know a child by name */
     @AttributeDefinition(
             name = "Consent to name a child to an outside coach",

@@ -119,7 +119,7 @@ public final class PrivacyRuntime implements AutoCloseable {
                 holder, hostRecords, merges, storage.transactions(), dataSource, storage.leases(), Duration.ZERO);
         AuditFiles files = new AuditFiles(folder.resolve("houvast.audit.key"), folder.resolve("audit.heads"));
         writer = new AuditWriter(dataSource, files);
-        sealer = new AuditSealer(dataSource, files, storage.leases(), () -> true, Duration.ZERO);
+        sealer = new AuditSealer(dataSource, files, storage.leases(), () -> true, clock, Duration.ZERO);
         ActiveConsents active = new ActiveConsents(dataSource, hostRecords);
         actors = new HostActorSource(
                 hostRecords, new ScopeFinder(hostRecords, merges, new RelationSources(relations), active), clock);

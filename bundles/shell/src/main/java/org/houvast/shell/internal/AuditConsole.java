@@ -30,8 +30,15 @@ public final class AuditConsole {
         table.column("Sealed lines");
         table.column("Not sealed yet");
         table.column("Heads compared");
+        table.column("Anchors compared");
         table.column("Chain");
-        table.addRow().addContent(found.sealed(), found.unsealed(), found.heads(), found.intact() ? "whole" : "broken");
+        table.addRow()
+                .addContent(
+                        found.sealed(),
+                        found.unsealed(),
+                        found.heads(),
+                        found.anchors(),
+                        found.intact() ? "whole" : "broken");
         table.print(out);
         AuditVerification.Break broken = found.broken();
         if (broken != null) {

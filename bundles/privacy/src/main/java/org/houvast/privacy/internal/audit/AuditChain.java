@@ -66,9 +66,10 @@ final class AuditChain {
         long position = head.map(Head::position).orElse(0L);
         Digest hash = head.map(Head::hash).orElse(Digest.BEGINNING);
         List<Seal> seals = new ArrayList<>(lines.size());
+        AuditKey.Codes codes = key.codes();
         for (Line line : lines) {
             position++;
-            hash = key.hash(hash, position, line.id(), line.code());
+            hash = codes.hash(hash, position, line.id(), line.code());
             seals.add(new Seal(position, line.id(), hash));
         }
         rows.batch(

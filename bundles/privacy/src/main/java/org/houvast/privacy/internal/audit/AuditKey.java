@@ -46,7 +46,35 @@ public final class AuditKey {
 
     /** the code of a line */
     Digest code(AuditEntry entry) {
-        return new Digest(mac().doFinal(entry.canonical().getBytes(StandardCharsets.UTF_8)));
+        return codes().code(entry);
+    }
+
+    /** for many lines in a row */
+    Codes codes() {
+        return new Codes(mac());
+    }
+
+    /** Makes codes and hashes one after the other; used by one thread. */
+    static final class Codes {
+        private final Mac mac;
+
+        private Codes(Mac mac) {
+            this.mac = mac;
+        }
+
+        /** the code of a line */
+        Digest code(AuditEntry entry) {
+            return new Digest(mac.doFinal(entry.canonical().getBytes(StandardCharsets.UTF_8)));
+        }
+
+        /** the hash of a place in the chain: it follows from the hash before, the place, the number of the line and its code */
+        Digest hash(Digest before, long position, long line, Digest code) {
+            byte[] first = before.bytes();
+            byte[] last = code.bytes();
+            ByteBuffer bytes = ByteBuffer.allocate(first.length + 2 * Long.BYTES + last.length);
+            bytes.put(first).putLong(position).putLong(line).put(last);
+            return new Digest(mac.doFinal(bytes.array()));
+        }
     }
 
     /** how lines of lists call a child: 16 characters that nobody without the key can make or undo */
@@ -58,13 +86,9 @@ public final class AuditKey {
                 .replace('_', '.');
     }
 
-    /** the hash of a place in the chain: it follows from the hash before, the place, the number of the line and its code */
-    Digest hash(Digest before, long position, long line, Digest code) {
-        byte[] first = before.bytes();
-        byte[] last = code.bytes();
-        ByteBuffer bytes = ByteBuffer.allocate(first.length + 2 * Long.BYTES + last.length);
-        bytes.put(first).putLong(position).putLong(line).put(last);
-        return new Digest(mac().doFinal(bytes.array()));
+    /** what shows that we wrote this about the chain */
+    Digest signature(String text) {
+        return new Digest(mac().doFinal(("anchor " + text).getBytes(StandardCharsets.UTF_8)));
     }
 
     private Mac mac() {

@@ -2,7 +2,10 @@ package org.houvast.privacy.internal.audit;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Seals what was written, up to five times a second, on one node of the installation, and notes the head of the chain outside. Should
+ * Seals what was written, up to five times a second, on one node of the installation, and notes the head of the chain outside, the first one of a day with a signature. Should
  * two nodes ever seal at once, the primary key of the chain lets one through.
  */
 @Component(service = AuditSealer.class, immediate = true)
@@ -38,6 +41,8 @@ public final class AuditSealer {
 
     private final AuditChain chain;
     private final AuditHeads heads;
+    private final AuditAnchors anchors;
+    private final Clock clock;
     private final Leases leases;
     private final BooleanSupplier news;
     private final ScheduledExecutorService thread =
@@ -51,16 +56,20 @@ public final class AuditSealer {
             @Reference(target = "(module=privacy)") DataSource dataSource,
             @Reference AuditFiles files,
             @Reference Leases leases,
-            @Reference AuditWriter writer) {
-        this(dataSource, files, leases, writer::hasNews, PAUSE);
+            @Reference AuditWriter writer,
+            @Reference(target = "(houvast.clock=true)") Clock clock) {
+        this(dataSource, files, leases, writer::hasNews, clock, PAUSE);
     }
 
     /** with another pause; a pause of zero seals only when told */
     @SuppressWarnings("FutureReturnValueIgnored") // a tick lets no exception out
-    public AuditSealer(DataSource dataSource, AuditFiles files, Leases leases, BooleanSupplier news, Duration pause) {
+    public AuditSealer(
+            DataSource dataSource, AuditFiles files, Leases leases, BooleanSupplier news, Clock clock, Duration pause) {
         this.news = news;
         this.chain = new AuditChain(dataSource, files.key());
         this.heads = files.heads();
+        this.anchors = files.anchors();
+        this.clock = clock;
         this.leases = leases;
         if (!pause.isZero()) {
             var unused = thread.scheduleWithFixedDelay(
@@ -96,6 +105,7 @@ public final class AuditSealer {
             if (!seals.isEmpty()) {
                 AuditChain.Seal last = seals.get(seals.size() - 1);
                 heads.append(last.position(), last.hash());
+                anchors.keep(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), last.position(), last.hash());
             }
         } while (seals.size() == BATCH);
     }

@@ -62,8 +62,15 @@ public final class AuditSql {
                 .bytes(code);
     }
 
-    /** the line as its code was made of, from the columns behind this one */
+    /**
+     * The line as its code was made of, from the columns behind this one.
+     *
+     * @throws IllegalArgumentException if no line of ours can look like that
+     */
     static AuditEntry entry(Row row, int before) throws SQLException {
+        if (!AuditEntry.SOURCE.equals(row.text(before + 12))) {
+            throw new IllegalArgumentException("the line says that another system wrote it");
+        }
         return new AuditEntry(
                 row.name(before + 2, AuditType.class),
                 row.instant(before + 3),

@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.AuditVerification;
 import org.houvast.privacy.AuditVerification.Break;
 import org.houvast.privacy.AuditVerification.Kind;
+import org.houvast.privacy.internal.audit.AuditAnchors.Anchor;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the whole chain in parts, makes every code and hash anew, and compares with the heads that were kept outside. */
+/** Walks the whole chain in parts, makes every code and hash anew, and compares with the heads and anchors that were kept outside. */
 final class ChainCheck {
     private static final int PART = 5_000;
     private static final String SEALS = "select s.position, s.line_id, s.hash, " + AuditSql.select("l")
@@ -28,11 +29,13 @@ final class ChainCheck {
     private final Rows rows;
     private final AuditKey key;
     private final AuditHeads heads;
+    private final AuditAnchors anchors;
 
     ChainCheck(DataSource dataSource, AuditFiles files) {
         this.rows = Rows.on(dataSource);
         this.key = files.key();
         this.heads = files.heads();
+        this.anchors = files.anchors();
     }
 
     /** A line as it stands now; the entry is null when no line of ours can look like that. */
@@ -42,32 +45,73 @@ final class ChainCheck {
 
     /** Where a walk is. */
     private static final class Walk {
+        private final AuditKey.Codes codes;
         private long position;
         private Digest hash = Digest.BEGINNING;
         private long highestLine;
-        private long compared;
+        private long heads;
+        private long anchors;
+
+        Walk(AuditKey.Codes codes) {
+            this.codes = codes;
+        }
+
+        /** the code of a line that is what we wrote, or null */
+        @Nullable
+        Digest genuine(Found line) {
+            if (line.entry() == null || line.code() == null) {
+                return null;
+            }
+            Digest code = codes.code(line.entry());
+            return code.equals(line.code()) ? code : null;
+        }
+
+        AuditVerification found(long unsealed, @Nullable Break broken) {
+            return new AuditVerification(position, unsealed, heads, anchors, broken);
+        }
+    }
+
+    /** What was kept outside: hash by place, of the heads and of the anchors. */
+    private record Kept(NavigableMap<Long, String> heads, NavigableMap<Long, String> anchors) {
+        long last() {
+            return Math.max(heads.isEmpty() ? 0 : heads.lastKey(), anchors.isEmpty() ? 0 : anchors.lastKey());
+        }
     }
 
     AuditVerification run() {
-        // heads first: what stands in the file was committed before
-        NavigableMap<Long, String> kept = keptHeads();
-        Walk walk = new Walk();
-        Optional<Break> broken = sealed(walk, kept).or(() -> cutOff(walk, kept));
-        if (broken.isPresent()) {
-            return new AuditVerification(walk.position, 0, walk.compared, broken.get());
-        }
-        return unsealed(walk);
-    }
-
-    private NavigableMap<Long, String> keptHeads() {
+        // first of all: what stands in the files was committed before
+        NavigableMap<Long, String> keptHeads;
+        List<Anchor> keptAnchors;
         try {
-            return heads.read();
+            keptHeads = heads.read();
+            keptAnchors = anchors.read();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Walk walk = new Walk(key.codes());
+        Optional<Break> forged = forged(keptAnchors);
+        if (forged.isPresent()) {
+            return walk.found(0, forged.get());
+        }
+        NavigableMap<Long, String> anchored = new TreeMap<>();
+        keptAnchors.forEach(a -> anchored.put(a.position(), a.hash()));
+        Kept kept = new Kept(keptHeads, anchored);
+        Optional<Break> broken = sealed(walk, kept).or(() -> cutOff(walk, kept));
+        return broken.isPresent() ? walk.found(0, broken.get()) : unsealed(walk);
     }
 
-    private Optional<Break> sealed(Walk walk, Map<Long, String> kept) {
+    private Optional<Break> forged(List<Anchor> kept) {
+        Anchor before = null;
+        for (Anchor anchor : kept) {
+            if (!anchors.follows(before, anchor)) {
+                return broken(anchor.position(), 0, Kind.ANCHOR_CHANGED);
+            }
+            before = anchor;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Break> sealed(Walk walk, Kept kept) {
         List<Sealed> part;
         do {
             part = rows.list(SEALS, p -> p.number(walk.position).number(PART), ChainCheck::sealed);
@@ -81,7 +125,7 @@ final class ChainCheck {
         return Optional.empty();
     }
 
-    private Optional<Break> check(Walk walk, Sealed seal, Map<Long, String> kept) {
+    private Optional<Break> check(Walk walk, Sealed seal, Kept kept) {
         long next = walk.position + 1;
         if (seal.position() != next) {
             return broken(next, 0, Kind.SEAL_MISSING);
@@ -90,58 +134,53 @@ final class ChainCheck {
         if (line == null) {
             return broken(next, seal.line(), Kind.LINE_MISSING);
         }
-        Digest code = genuine(line);
+        Digest code = walk.genuine(line);
         if (code == null) {
             return broken(next, seal.line(), Kind.LINE_CHANGED);
         }
-        Digest hash = key.hash(walk.hash, next, seal.line(), code);
+        Digest hash = walk.codes.hash(walk.hash, next, seal.line(), code);
         if (!hash.equals(seal.hash())) {
             return broken(next, seal.line(), Kind.SEAL_CHANGED);
         }
-        String head = kept.get(next);
-        if (head != null && !head.equals(hash.hex())) {
+        String head = kept.heads().get(next);
+        String anchor = kept.anchors().get(next);
+        if (differs(head, hash) || differs(anchor, hash)) {
             return broken(next, seal.line(), Kind.HEAD_DIFFERS);
         }
         walk.position = next;
         walk.hash = hash;
         walk.highestLine = Math.max(walk.highestLine, seal.line());
-        walk.compared += head == null ? 0 : 1;
+        walk.heads += head == null ? 0 : 1;
+        walk.anchors += anchor == null ? 0 : 1;
         return Optional.empty();
     }
 
-    /** the code of a line that is what we wrote, or null */
-    private @Nullable Digest genuine(Found line) {
-        if (line.entry() == null || line.code() == null) {
-            return null;
-        }
-        Digest code = key.code(line.entry());
-        return code.equals(line.code()) ? code : null;
+    private static boolean differs(@Nullable String kept, Digest hash) {
+        return kept != null && !kept.equals(hash.hex());
     }
 
-    private static Optional<Break> cutOff(Walk walk, NavigableMap<Long, String> kept) {
-        boolean cut = !kept.isEmpty() && kept.lastKey() > walk.position;
-        return cut ? broken(walk.position + 1, 0, Kind.TRUNCATED) : Optional.empty();
+    private static Optional<Break> cutOff(Walk walk, Kept kept) {
+        return kept.last() > walk.position ? broken(walk.position + 1, 0, Kind.TRUNCATED) : Optional.empty();
     }
 
     private AuditVerification unsealed(Walk walk) {
         long count = 0;
-        long last = 0;
+        long last = Long.MIN_VALUE;
         List<Found> part;
         do {
             long from = last;
             part = rows.list(UNSEALED, p -> p.number(from).number(PART), row -> found(row, 0));
             for (Found line : part) {
                 boolean late = line.id() > walk.highestLine - AuditChain.LATE;
-                if (!late || genuine(line) == null) {
+                if (!late || walk.genuine(line) == null) {
                     Kind kind = late ? Kind.LINE_CHANGED : Kind.LINE_INSERTED;
-                    return new AuditVerification(
-                            walk.position, count, walk.compared, new Break(walk.position + 1, line.id(), kind));
+                    return walk.found(count, new Break(walk.position + 1, line.id(), kind));
                 }
                 last = line.id();
             }
             count += part.size();
         } while (part.size() == PART);
-        return new AuditVerification(walk.position, count, walk.compared, null);
+        return walk.found(count, null);
     }
 
     private static Optional<Break> broken(long position, long line, Kind kind) {

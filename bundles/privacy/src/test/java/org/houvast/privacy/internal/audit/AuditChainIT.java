@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +62,8 @@ class AuditChainIT {
         rows.change("delete from privacy_audit_line", Rows.Binder.NONE);
         files = new AuditFiles(folder.resolve("key"), folder.resolve("data/heads"));
         writer = new AuditWriter(database.dataSource(), files);
-        sealer = new AuditSealer(database.dataSource(), files, database.leases(), () -> true, Duration.ZERO);
+        sealer = new AuditSealer(
+                database.dataSource(), files, database.leases(), () -> true, database.clock(), Duration.ZERO);
     }
 
     @AfterEach
@@ -126,7 +129,7 @@ class AuditChainIT {
 
         AuditVerification found = verify();
 
-        assertThat(found).isEqualTo(new AuditVerification(6, 1, 1, null));
+        assertThat(found).isEqualTo(new AuditVerification(6, 1, 1, 1, null));
         assertThat(found.intact()).isTrue();
     }
 
@@ -146,13 +149,18 @@ class AuditChainIT {
         }
         sealer.seal();
 
-        assertThat(verify()).isEqualTo(new AuditVerification(400, 0, 1, null));
+        assertThat(verify()).isEqualTo(new AuditVerification(400, 0, 1, 1, null));
     }
 
     @Test
     void sealsByItselfWithinASecond() throws Exception {
         AuditSealer running = new AuditSealer(
-                database.dataSource(), files, database.leases(), writer::hasNews, Duration.ofMillis(200));
+                database.dataSource(),
+                files,
+                database.leases(),
+                writer::hasNews,
+                database.clock(),
+                Duration.ofMillis(200));
         try {
             for (int i = 1; i <= 3; i++) {
                 writer.write(List.of(entry("line-" + i)));
@@ -161,7 +169,7 @@ class AuditChainIT {
         } finally {
             running.stop();
         }
-        assertThat(verify()).isEqualTo(new AuditVerification(3, 0, 3, null));
+        assertThat(verify()).isEqualTo(new AuditVerification(3, 0, 3, 1, null));
         assertThat(database.leases().acquire("privacy.audit-sealer", Duration.ofMillis(1)))
                 .isTrue();
     }
@@ -289,8 +297,8 @@ class AuditChainIT {
         writeAndSeal(4);
         rows.change("delete from privacy_audit_seal", Rows.Binder.NONE);
         AuditFiles forged = new AuditFiles(folder.resolve("other-key"), folder.resolve("other-heads"));
-        AuditSealer forger =
-                new AuditSealer(database.dataSource(), forged, database.leases(), () -> true, Duration.ZERO);
+        AuditSealer forger = new AuditSealer(
+                database.dataSource(), forged, database.leases(), () -> true, database.clock(), Duration.ZERO);
         forger.seal();
         forger.stop();
 
@@ -304,7 +312,8 @@ class AuditChainIT {
         rows.change("delete from privacy_audit_line where id = ?", p -> p.number(lineAt(2)));
         rows.change("delete from privacy_audit_seal where position >= 2", Rows.Binder.NONE);
         AuditFiles same = new AuditFiles(folder.resolve("key"), folder.resolve("other-heads"));
-        AuditSealer forger = new AuditSealer(database.dataSource(), same, database.leases(), () -> true, Duration.ZERO);
+        AuditSealer forger = new AuditSealer(
+                database.dataSource(), same, database.leases(), () -> true, database.clock(), Duration.ZERO);
         forger.seal();
         forger.stop();
 
@@ -324,7 +333,7 @@ class AuditChainIT {
         }
         sealer.seal();
 
-        assertThat(verify()).isEqualTo(new AuditVerification(3, 0, 2, null));
+        assertThat(verify()).isEqualTo(new AuditVerification(3, 0, 2, 1, null));
     }
 
     @Test
@@ -333,10 +342,11 @@ class AuditChainIT {
         stop();
         files = new AuditFiles(folder.resolve("key"), folder.resolve("data/heads"));
         writer = new AuditWriter(database.dataSource(), files);
-        sealer = new AuditSealer(database.dataSource(), files, database.leases(), () -> true, Duration.ZERO);
+        sealer = new AuditSealer(
+                database.dataSource(), files, database.leases(), () -> true, database.clock(), Duration.ZERO);
         writeAndSeal(2);
 
-        assertThat(verify()).isEqualTo(new AuditVerification(4, 0, 2, null));
+        assertThat(verify()).isEqualTo(new AuditVerification(4, 0, 2, 1, null));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("key"))))
                 .isEqualTo("rw-------");
     }
@@ -347,6 +357,106 @@ class AuditChainIT {
         Files.writeString(wrong, "00ff");
 
         assertThatThrownBy(() -> AuditKey.in(wrong)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private Path anchors() {
+        return folder.resolve("data/audit.anchors");
+    }
+
+    private void threeDays() throws Exception {
+        for (int day = 0; day < 3; day++) {
+            writeAndSeal(2);
+            writeAndSeal(1);
+            database.clock().advance(Duration.ofDays(1));
+        }
+    }
+
+    @Test
+    void signsTheFirstHeadOfEachDay() throws Exception {
+        threeDays();
+
+        assertThat(verify()).isEqualTo(new AuditVerification(9, 0, 6, 3, null));
+        assertThat(Files.readAllLines(anchors()))
+                .hasSize(3)
+                .first()
+                .asString()
+                .matches("\\d{4}-\\d{2}-\\d{2} 2 [0-9a-f]{64} [0-9a-f]{64}");
+    }
+
+    @Test
+    void findsByTheAnchorsAChainMadeAnewWithItsHeads() throws Exception {
+        threeDays();
+        rows.change("delete from privacy_audit_line where id = ?", p -> p.number(lineAt(4)));
+        rows.change("delete from privacy_audit_seal where position >= 4", Rows.Binder.NONE);
+        Files.delete(folder.resolve("data/heads"));
+        AuditFiles same = new AuditFiles(folder.resolve("key"), folder.resolve("elsewhere/heads"));
+        AuditSealer forger = new AuditSealer(
+                database.dataSource(), same, database.leases(), () -> true, database.clock(), Duration.ZERO);
+        forger.seal();
+        forger.stop();
+
+        assertBroken(Kind.HEAD_DIFFERS, 5);
+    }
+
+    @Test
+    void findsByTheAnchorsAChainCutOffWithItsHeads() throws Exception {
+        threeDays();
+        rows.change("delete from privacy_audit_line where id >= ?", p -> p.number(lineAt(7)));
+        rows.change("delete from privacy_audit_seal where position >= 7", Rows.Binder.NONE);
+        Files.delete(folder.resolve("data/heads"));
+
+        assertBroken(Kind.TRUNCATED, 7);
+    }
+
+    @Test
+    void findsAnchorsThatWereChangedOrTakenAway() throws Exception {
+        threeDays();
+        List<String> whole = Files.readAllLines(anchors());
+
+        Files.write(anchors(), List.of(whole.get(0), whole.get(2)));
+        assertBroken(Kind.ANCHOR_CHANGED, 8);
+        Files.write(anchors(), List.of(whole.get(0), whole.get(1).replace(" 5 ", " 6 "), whole.get(2)));
+        assertBroken(Kind.ANCHOR_CHANGED, 6);
+        Files.write(anchors(), whole.subList(1, 3));
+        assertBroken(Kind.ANCHOR_CHANGED, 5);
+    }
+
+    @Test
+    void goesOnAfterAnAnchorThatACrashCutOff() throws Exception {
+        threeDays();
+        Files.writeString(anchors(), "2026-03-05 12 00ff", StandardOpenOption.APPEND);
+        stop();
+        files = new AuditFiles(folder.resolve("key"), folder.resolve("data/heads"));
+        writer = new AuditWriter(database.dataSource(), files);
+        sealer = new AuditSealer(
+                database.dataSource(), files, database.leases(), () -> true, database.clock(), Duration.ZERO);
+        writeAndSeal(1);
+
+        assertThat(verify()).isEqualTo(new AuditVerification(10, 0, 7, 4, null));
+    }
+
+    @Test
+    void tellsHowFastItVerifies() throws Exception {
+        int lines = Integer.getInteger("houvast.audit.lines", 20_000);
+        List<AuditEntry> all = new ArrayList<>(lines);
+        for (int i = 0; i < lines; i++) {
+            all.add(entry("record-" + i));
+        }
+        writer.write(rows, all);
+        sealer.seal();
+        verify();
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        long begin = System.nanoTime();
+        long used = threads.getCurrentThreadCpuTime();
+
+        AuditVerification found = verify();
+
+        used = threads.getCurrentThreadCpuTime() - used;
+        long passed = System.nanoTime() - begin;
+        assertThat(found).isEqualTo(new AuditVerification(lines, 0, lines / 2_000, 1, null));
+        System.out.printf(
+                "audit lines verified on %s: %d per second that passed, %d per second of our core%n",
+                database.product(), lines * 1_000_000_000L / passed, lines * 1_000_000_000L / Math.max(1, used));
     }
 
     @Test
