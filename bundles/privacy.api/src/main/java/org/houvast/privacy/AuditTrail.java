@@ -1,7 +1,9 @@
 package org.houvast.privacy;
 
+import java.time.Instant;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
+import org.jspecify.annotations.Nullable;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** The audit, for those who watch over it. Looking at it is audited too. */
@@ -9,6 +11,17 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface AuditTrail {
     /** for the data protection officer: lines about records of the own organisation or by its staff, newest first */
     Page<AuditLine> list(Actor actor, AuditFilter filter, PageRequest page);
+
+    /**
+     * What the caller did and tried, newest first; everybody may ask.
+     *
+     * @param from not before, or null
+     * @param to before, or null
+     */
+    Page<OwnAction> own(Actor actor, @Nullable Instant from, @Nullable Instant to, PageRequest page);
+
+    /** the lines that {@link #list} finds, all of them and to be taken along; for the data protection officer */
+    AuditExport export(Actor actor, AuditFilter filter);
 
     /** checks the whole chain, for the data protection officer and the administrator of the organisation; reads every line */
     AuditVerification verify(Actor actor);

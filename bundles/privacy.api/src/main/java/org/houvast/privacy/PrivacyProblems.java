@@ -32,6 +32,9 @@ public final class PrivacyProblems {
     /** the audit line could not be written in time, so the request is not answered */
     public static final ProblemType AUDIT_UNAVAILABLE = type("privacy:audit-unavailable", Category.UNAVAILABLE);
 
+    /** the days of an access log are in the wrong order or too many; argument: the most days at once */
+    public static final ProblemType ACCESS_LOG_PERIOD = type("privacy:access-log-period", Category.INVALID);
+
     /** the record changed since the revision that the change was made on */
     public static final ProblemType STALE = type("privacy:stale-revision", Category.STALE);
 

@@ -12,6 +12,7 @@ import org.houvast.persistence.EventOutbox;
 import org.houvast.persistence.IdempotencyKeys;
 import org.houvast.persistence.Leases;
 import org.houvast.persistence.Transactions;
+import org.houvast.privacy.AccessLogs;
 import org.houvast.privacy.ActorSource;
 import org.houvast.privacy.AuditTrail;
 import org.houvast.privacy.ConsentCheck;
@@ -32,6 +33,7 @@ import org.houvast.privacy.internal.audit.AuditFiles;
 import org.houvast.privacy.internal.audit.AuditScribe;
 import org.houvast.privacy.internal.audit.AuditSealer;
 import org.houvast.privacy.internal.audit.AuditWriter;
+import org.houvast.privacy.internal.audit.JdbcAccessLogs;
 import org.houvast.privacy.internal.audit.JdbcAuditTrail;
 import org.houvast.privacy.internal.consent.ActiveConsents;
 import org.houvast.privacy.internal.consent.ConsentRules;
@@ -81,6 +83,7 @@ public final class PrivacyRuntime implements AutoCloseable {
     private final Consents consents;
     private final ConsentCheck consentCheck;
     private final AuditTrail auditTrail;
+    private final AccessLogs accessLogs;
 
     /**
      * Puts it together; every child needs the consent of both holders of custody to be named.
@@ -146,6 +149,7 @@ public final class PrivacyRuntime implements AutoCloseable {
                 clock);
         consentCheck = new HostAwareConsentCheck(active, hostRecords, merges);
         auditTrail = new JdbcAuditTrail(dataSource, files, guard, writer, scribe, merges);
+        accessLogs = new JdbcAccessLogs(dataSource, files, guard, subjects, hostRecords, merges);
     }
 
     public Guard guard() {
@@ -182,6 +186,10 @@ public final class PrivacyRuntime implements AutoCloseable {
 
     public AuditTrail auditTrail() {
         return auditTrail;
+    }
+
+    public AccessLogs accessLogs() {
+        return accessLogs;
     }
 
     /** seals every line that is committed now */

@@ -4,18 +4,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import java.time.LocalDate;
 import org.houvast.administration.ChildView;
 import org.houvast.administration.Screens;
 import org.houvast.administration.TimelineContributor;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
+import org.houvast.privacy.AccessLog;
+import org.houvast.privacy.AccessLogs;
 import org.houvast.privacy.Actor;
-import org.houvast.privacy.AuditFilter;
-import org.houvast.privacy.AuditLine;
-import org.houvast.privacy.AuditTrail;
 import org.houvast.rest.Summary;
+import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -26,12 +28,12 @@ import org.osgi.service.component.annotations.Reference;
 @Produces("application/json")
 public final class ChildResource {
     private final Screens screens;
-    private final AuditTrail audit;
+    private final AccessLogs accessLogs;
 
     @Activate
-    public ChildResource(@Reference Screens screens, @Reference AuditTrail audit) {
+    public ChildResource(@Reference Screens screens, @Reference AccessLogs accessLogs) {
         this.screens = screens;
-        this.audit = audit;
+        this.accessLogs = accessLogs;
     }
 
     @GET
@@ -51,9 +53,13 @@ public final class ChildResource {
 
     @GET
     @Path("{child}/access-log")
-    @Summary("Who did what with records about a child, newest first; for the data protection officer.")
-    public Page<AuditLine> accessLog(
-            @Context Actor actor, @PathParam("child") ChildRef child, @Context PageRequest page) {
-        return audit.list(actor, new AuditFilter(child, null, null, null, null), page);
+    @Summary(
+            "Who looked into the records of a child, by day, organisation and role; for its guardians and the data protection officer.")
+    public AccessLog accessLog(
+            @Context Actor actor,
+            @PathParam("child") ChildRef child,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("to") @Nullable LocalDate to) {
+        return accessLogs.of(actor, child, from, to);
     }
 }

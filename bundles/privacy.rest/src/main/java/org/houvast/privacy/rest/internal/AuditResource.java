@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.UUID;
 import org.houvast.commons.ChildRef;
@@ -17,6 +18,7 @@ import org.houvast.privacy.AuditFilter;
 import org.houvast.privacy.AuditLine;
 import org.houvast.privacy.AuditTrail;
 import org.houvast.privacy.AuditVerification;
+import org.houvast.privacy.OwnAction;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -47,6 +49,31 @@ public final class AuditResource {
             @QueryParam("from") @Nullable Instant from,
             @QueryParam("to") @Nullable Instant to) {
         return trail.list(actor, new AuditFilter(child, person, record, from, to), page);
+    }
+
+    @GET
+    @Path("own")
+    @Summary("What the caller did and tried, newest first; for everybody.")
+    public Page<OwnAction> own(
+            @Context Actor actor,
+            @Context PageRequest page,
+            @QueryParam("from") @Nullable Instant from,
+            @QueryParam("to") @Nullable Instant to) {
+        return trail.own(actor, from, to, page);
+    }
+
+    @GET
+    @Path("export.csv")
+    @Produces("text/csv;charset=utf-8")
+    @Summary("The same lines as comma separated values, oldest first, with the field names of NEN 7513.")
+    public StreamingOutput export(
+            @Context Actor actor,
+            @QueryParam("child") @Nullable ChildRef child,
+            @QueryParam("person") @Nullable PersonRef person,
+            @QueryParam("record") @Nullable UUID record,
+            @QueryParam("from") @Nullable Instant from,
+            @QueryParam("to") @Nullable Instant to) {
+        return new AuditCsv(trail.export(actor, new AuditFilter(child, person, record, from, to)));
     }
 
     @GET

@@ -1,13 +1,12 @@
 package org.houvast.privacy.internal.audit;
 
-import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.houvast.commons.ChildRef;
 import org.houvast.commons.Cursor;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.OrganisationRef;
@@ -15,16 +14,18 @@ import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Place;
 import org.houvast.commons.WorkForm;
-import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.AccessScope;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.AuditExport;
 import org.houvast.privacy.AuditFilter;
 import org.houvast.privacy.AuditLine;
 import org.houvast.privacy.AuditTrail;
 import org.houvast.privacy.AuditVerification;
+import org.houvast.privacy.OwnAction;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Guard;
+import org.houvast.privacy.internal.audit.NenFields.Watermark;
 import org.houvast.privacy.internal.host.Merges;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -69,68 +70,70 @@ public final class JdbcAuditTrail implements AuditTrail {
         return guard.read(actor, reading -> {
             AccessScope scope = actor.scope();
             reading.permit(AuditAccess.READ, audit(actor, scope.officed()));
-            return page(own(actor), filter, page);
+            return page(query().of(own(actor)).with(filter), page);
         });
     }
 
-    private Page<AuditLine> page(String organisation, AuditFilter filter, PageRequest page) {
-        Cursor.@Nullable Position before =
-                page.cursor() == null ? null : page.cursor().position();
-        StringBuilder sql = new StringBuilder("select ")
-                .append(AuditSql.select("l"))
-                .append(" from privacy_audit_line l where (l.controller_key = ? or l.organisation_key = ?)");
-        if (filter.child() != null) {
-            sql.append(" and (l.subject_key = any(?)")
-                    .append(" or l.children like ?"
-                            .repeat(merges.keys(filter.child()).size()))
-                    .append(')');
+    @Override
+    public Page<OwnAction> own(Actor actor, @Nullable Instant from, @Nullable Instant to, PageRequest page) {
+        return guard.read(actor, reading -> {
+            // nobody is refused the own actions: the person who asks is the condition
+            var unused = reading.condition(AuditAccess.READ_OWN);
+            Page<AuditLine> lines = page(query().by(actor.person()).between(from, to), page);
+            reading.listedOfNoChild(AuditAccess.READ_OWN, TYPE, List.of());
+            return new Page<>(
+                    lines.items().stream().map(JdbcAuditTrail::ownAction).toList(), lines.next());
+        });
+    }
+
+    private static OwnAction ownAction(AuditLine line) {
+        return new OwnAction(
+                line.id(),
+                line.type(),
+                line.occurredAt(),
+                line.role(),
+                line.client(),
+                line.clientAddress(),
+                line.objectType(),
+                line.objectIds(),
+                line.purpose(),
+                line.outcome(),
+                line.traceId());
+    }
+
+    @Override
+    public AuditExport export(Actor actor, AuditFilter filter) {
+        return guard.read(actor, reading -> {
+            reading.permit(AuditAccess.EXPORT, audit(actor, actor.scope().officed()));
+            long last = rows.first(
+                            "select coalesce(max(id), 0) from privacy_audit_line",
+                            Rows.Binder.NONE,
+                            row -> row.number(1))
+                    .orElse(0L);
+            Watermark mark = new Watermark(
+                    actor.person().key(), actor.at().toString(), actor.request().traceId());
+            return new JdbcAuditExport(rows, key, query().of(own(actor)).with(filter), mark, last);
+        });
+    }
+
+    private AuditQuery query() {
+        return new AuditQuery(key, merges);
+    }
+
+    private Page<AuditLine> page(AuditQuery query, PageRequest page) {
+        if (page.cursor() != null) {
+            long before = page.cursor().position().id().getLeastSignificantBits();
+            query.and("l.id < ?", p -> p.number(before));
         }
-        append(sql, filter.person(), " and l.person_key = ?");
-        append(sql, filter.record(), " and l.object_ids like ?");
-        append(sql, filter.from(), " and l.occurred_at >= ?");
-        append(sql, filter.to(), " and l.occurred_at < ?");
-        append(sql, before, " and l.id < ?");
-        sql.append(" order by l.id desc limit ?");
         List<AuditLine> lines = rows.list(
-                sql.toString(),
+                "select " + AuditSql.select("l") + " from privacy_audit_line l" + query.where()
+                        + " order by l.id desc limit ?",
                 p -> {
-                    p.text(organisation).text(organisation);
-                    bind(p, filter);
-                    if (before != null) {
-                        p.number(before.id().getLeastSignificantBits());
-                    }
+                    query.bind(p);
                     p.number(page.limit() + 1L);
                 },
                 AuditSql::line);
         return Page.of(lines, page.limit(), l -> Cursor.after(l.occurredAt(), new UUID(0, l.id())));
-    }
-
-    private static void append(StringBuilder sql, @Nullable Object value, String text) {
-        if (value != null) {
-            sql.append(text);
-        }
-    }
-
-    private void bind(Parameters p, AuditFilter filter) throws SQLException {
-        if (filter.child() != null) {
-            Set<ChildRef> keys = merges.keys(filter.child());
-            p.keys(keys);
-            for (ChildRef one : keys) {
-                p.text("%" + key.pseudonym(one) + "%");
-            }
-        }
-        if (filter.person() != null) {
-            p.key(filter.person());
-        }
-        if (filter.record() != null) {
-            p.text("%" + filter.record() + "%");
-        }
-        if (filter.from() != null) {
-            p.instant(filter.from());
-        }
-        if (filter.to() != null) {
-            p.instant(filter.to());
-        }
     }
 
     @Override

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -23,12 +26,16 @@ import org.houvast.commons.Place;
 import org.houvast.commons.Problem;
 import org.houvast.commons.Role;
 import org.houvast.commons.WorkForm;
+import org.houvast.host.spi.Custody;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Action;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.AuditExport;
 import org.houvast.privacy.AuditFilter;
 import org.houvast.privacy.AuditLine;
 import org.houvast.privacy.AuditTrail;
 import org.houvast.privacy.AuditType;
+import org.houvast.privacy.OwnAction;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.privacy.Relation;
 import org.houvast.privacy.Sensitivity;
@@ -68,6 +75,7 @@ class JdbcAuditTrailIT {
                 .location("park", WorkForm.KDV)
                 .group("bees", "park", WorkForm.KDV)
                 .child("tim", LocalDate.of(2023, 5, 1), "bees")
+                .guardian("mum", "tim", Custody.YES)
                 .staff("sam", Role.STAFF, "bees")
                 .staff("dop", Role.DPO)
                 .staff("odd", Role.ORG_ADMIN)
@@ -203,6 +211,168 @@ class JdbcAuditTrailIT {
                                 PageRequest.first())
                         .items())
                 .hasSize(2);
+    }
+
+    @Test
+    void showsEverybodyTheOwnActionsAndNothingThatWasHidden() {
+        look(RECORD);
+        assertNotFound(() -> installation.privacy.guard().read(installation.actor("cor"), reading -> {
+            reading.permit(READ, tim(RECORD));
+            return "never";
+        }));
+        assertNotFound(() -> installation.privacy.guard().read(installation.actor("cor"), reading -> {
+            throw reading.notFound(READ, "record", RECORD);
+        }));
+
+        assertThat(own("sam")).singleElement().satisfies(action -> {
+            assertThat(action.type()).isEqualTo(AuditType.READ);
+            assertThat(action.objectIds()).isEqualTo(RECORD.toString());
+            assertThat(action.purpose()).isEqualTo("test.record.read");
+            assertThat(action.outcome()).isEqualTo(AuditLine.Outcome.DONE);
+        });
+        List<OwnAction> refused = own("cor");
+        assertThat(refused).hasSize(2);
+        assertThat(refused.get(0))
+                .as("what is not there looks like what is not for the caller")
+                .usingRecursiveComparison()
+                .ignoringFields("id", "traceId")
+                .isEqualTo(refused.get(1));
+        assertThat(own("mum")).as("a guardian without any action").isEmpty();
+        assertThat(own("mum")).singleElement().satisfies(action -> assertThat(action.purpose())
+                .isEqualTo("privacy.audit.read-own"));
+    }
+
+    private List<OwnAction> own(String who) {
+        return trail.own(installation.actor(who), null, null, PageRequest.first())
+                .items();
+    }
+
+    @Test
+    void pagesTheOwnActions() {
+        Instant begin = database.clock().instant();
+        for (int i = 0; i < 3; i++) {
+            look(UUID.randomUUID());
+            database.clock().advance(Duration.ofMinutes(1));
+        }
+
+        Page<OwnAction> first = trail.own(installation.actor("sam"), null, null, new PageRequest(2, null));
+        Page<OwnAction> second = trail.own(installation.actor("sam"), null, null, new PageRequest(2, first.next()));
+
+        assertThat(first.items()).hasSize(2);
+        assertThat(second.items())
+                .as("without the look at the first page, which is newer")
+                .hasSize(1);
+        assertThat(trail.own(installation.actor("sam"), begin, begin.plusSeconds(1), PageRequest.first())
+                        .items())
+                .hasSize(1);
+    }
+
+    private static List<Map<String, String>> rows(AuditExport export) {
+        List<Map<String, String>> all = new ArrayList<>();
+        export.rows(cells -> {
+            assertThat(cells).hasSameSizeAs(export.columns());
+            Map<String, String> row = new HashMap<>();
+            for (int i = 0; i < cells.size(); i++) {
+                row.put(export.columns().get(i), cells.get(i));
+            }
+            all.add(row);
+        });
+        return all;
+    }
+
+    @Test
+    void exportsUnderTheFieldNamesOfTheNorm() throws Exception {
+        look(RECORD);
+        installation.privacy.guard().read(installation.actor("sam"), reading -> {
+            var unused = reading.condition(READ);
+            reading.listed(READ, "record", List.of(RECORD), List.of(new ChildRef("tim")));
+            return "seen";
+        });
+        installation.privacy.seal();
+        Actor officer = installation.actor("dop");
+
+        AuditExport export = trail.export(officer, AuditFilter.ALL);
+        look(UUID.randomUUID());
+        List<Map<String, String>> rows = rows(export);
+
+        assertThat(rows).as("up to the moment it was asked for").hasSize(2);
+        assertThat(rows.get(0))
+                .containsEntry("EventActionCode", "R")
+                .containsEntry("EventDateTime", database.clock().instant().toString())
+                .containsEntry("EventOutcomeIndicator", "0")
+                .containsEntry("eventTypeCode", "READ")
+                .containsEntry("users[0].userID", "person-sam")
+                .containsEntry("users[0].userName", "")
+                .containsEntry("users[0].roleIDCode", "STAFF")
+                .containsEntry("users[0].purposeOfUse", "test.record.read")
+                .containsEntry("users[0].networkAccessPointID", "192.0.2.1")
+                .containsEntry("participants[0].participantObjectTypeCode", "1")
+                .containsEntry("participants[0].participantObjectName", "")
+                .containsEntry("participants[1].participantObjectIDTypeCode", "record")
+                .containsEntry("participants[1].participantObjectID", RECORD.toString())
+                .containsEntry("participants[1].participantObjectSensitivity", "CHILD")
+                .containsEntry("AuditEnterpriseSiteID", MemoryHost.CENTRE)
+                .containsEntry("behandelrelatieProtocol", "GROUP_STAFF")
+                .containsEntry("sealPosition", "1")
+                .containsEntry("exportedBy", "person-dop")
+                .containsEntry("exportTraceId", officer.request().traceId());
+        assertThat(rows.get(0).get("sealHash")).hasSize(64);
+        assertThat(rows.get(0).get("participants[0].participantObjectID"))
+                .as("the child by the same pseudonym as in a list, never by its key")
+                .hasSize(16)
+                .isEqualTo(rows.get(1).get("participants[0].participantObjectID"));
+        assertThat(installation.lines())
+                .filteredOn(l -> l.type().equals("EXPORT"))
+                .singleElement()
+                .satisfies(l -> assertThat(l.purpose()).isEqualTo("privacy.audit.export"));
+    }
+
+    @Test
+    void exportsWhatTheListShowsInPartsOfAThousand() {
+        List<AuditEntry> many = IntStream.range(0, 2_300)
+                .mapToObj(i -> new AuditEntry(
+                        AuditType.READ,
+                        database.clock().instant(),
+                        database.clock().instant(),
+                        i % 2 == 0 ? "person-sam" : "person-ann",
+                        "STAFF",
+                        MemoryHost.CENTRE,
+                        null,
+                        null,
+                        "tests",
+                        "",
+                        MemoryHost.CENTRE,
+                        null,
+                        "record",
+                        "",
+                        Sensitivity.CHILD,
+                        "test.record.read",
+                        "GROUP_STAFF",
+                        AuditLine.Outcome.REFUSED,
+                        "test:rule",
+                        "0123456789abcdef0123456789abcdef",
+                        null))
+                .toList();
+        AuditSql.insert(
+                Rows.on(database.dataSource()), many, AuditKey.in(installation.folder.resolve("houvast.audit.key")));
+        AuditFilter sam = new AuditFilter(null, new PersonRef("person-sam"), null, null, null);
+
+        List<Map<String, String>> rows = rows(trail.export(installation.actor("dop"), sam));
+
+        assertThat(rows).hasSize(1_150).allSatisfy(row -> assertThat(row)
+                .containsEntry("users[0].userID", "person-sam")
+                .containsEntry("EventOutcomeIndicator", "4")
+                .containsEntry("controles", "test:rule")
+                .containsEntry("participants[1].participantObjectTypeCode", "")
+                .containsEntry("sealPosition", ""));
+        assertThat(rows).extracting(r -> Long.parseLong(r.get("EventID"))).isSorted();
+    }
+
+    @Test
+    void exportsToTheOfficerOnly() {
+        for (String other : new String[] {"sam", "odd", "cor", "mum"}) {
+            assertNotFound(() -> trail.export(installation.actor(other), AuditFilter.ALL));
+        }
     }
 
     @Test
