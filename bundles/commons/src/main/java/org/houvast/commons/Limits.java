@@ -77,9 +77,24 @@ public final class Limits {
             flaws.add(Flaw.of(pointer, "too-long", max));
         } else if (text.strip().length() < min) {
             flaws.add(Flaw.of(pointer, "too-short", min));
-        } else if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r')) {
-            flaws.add(Flaw.of(pointer, "control-characters"));
-        } else if (text.codePoints().anyMatch(c -> Character.getType(c) == Character.SURROGATE)) {
+        } else {
+            characters(pointer, text);
+        }
+    }
+
+    private void characters(String pointer, String text) {
+        boolean half = false;
+        int next = 0;
+        while (next < text.length()) {
+            int c = text.codePointAt(next);
+            if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+                flaws.add(Flaw.of(pointer, "control-characters"));
+                return;
+            }
+            half |= Character.getType(c) == Character.SURROGATE;
+            next += Character.charCount(c);
+        }
+        if (half) {
             flaws.add(Flaw.of(pointer, "half-character"));
         }
     }

@@ -1,6 +1,5 @@
 package org.houvast.privacy.internal.subjects;
 
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,17 +42,29 @@ public final class HostSubjects implements Subjects {
             Actor actor, String type, Subject subject, @Nullable GroupRef group, @Nullable UUID caseId) {
         if (subject.type() == Subject.Type.GROUP) {
             GroupRef ref = subject.group().orElseThrow(HostSubjects::notFound);
-            return new Resolved(target(actor, type, Set.of(), group(ref), caseId), Optional.empty());
+            return host.ask(h -> new Resolved(target(actor, type, Set.of(), group(ref), caseId), Optional.empty()));
         }
-        ChildRecord child = host.child(child(subject, caseId)).orElseThrow(HostSubjects::notFound);
-        LocalDate today = actor.scope().today();
-        List<GroupRef> candidates = child.groupsOn(today);
+        // what needs the database is known before the one visit to the host
+        ChildRef ref = child(subject, caseId);
+        AccessScope scope = actor.scope();
+        return host.ask(h -> ofChild(actor, scope, type, ref, group, caseId));
+    }
+
+    private Resolved ofChild(
+            Actor actor,
+            AccessScope scope,
+            String type,
+            ChildRef ref,
+            @Nullable GroupRef group,
+            @Nullable UUID caseId) {
+        ChildRecord child = host.child(ref).orElseThrow(HostSubjects::notFound);
+        List<GroupRef> candidates = child.groupsOn(scope.today());
         if (candidates.isEmpty()) {
             return new Resolved(
                     target(actor, type, Set.of(child.ref()), group(lastGroup(child)), caseId),
                     Optional.of(Refusal.of(PrivacyProblems.CHILD_LEFT)));
         }
-        Optional<GroupRef> chosen = choose(actor.scope(), candidates, group);
+        Optional<GroupRef> chosen = choose(scope, candidates, group);
         return new Resolved(
                 target(actor, type, Set.of(child.ref()), group(chosen.orElse(candidates.get(0))), caseId),
                 chosen.isPresent() ? Optional.empty() : Optional.of(Refusal.of(PrivacyProblems.GROUP_NEEDED)));
