@@ -2,12 +2,9 @@ package org.houvast.coaching.internal.aid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.houvast.coaching.AgeBand;
 import org.houvast.coaching.AidFilter;
 import org.houvast.coaching.AidSummary;
@@ -21,7 +18,6 @@ import org.houvast.coaching.RecognitionAidId;
 import org.houvast.coaching.Theme;
 import org.houvast.coaching.internal.CoachingCentre;
 import org.houvast.coaching.internal.CoachingTest;
-import org.houvast.coaching.internal.PeopleTable;
 import org.houvast.coaching.internal.library.StarterFile;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Language;
@@ -36,36 +32,6 @@ class RecognitionAidsIT extends CoachingTest {
 
     RecognitionAidsIT(TestDatabase database) {
         super(database);
-    }
-
-    @Test
-    void letsEveryPersonDoWhatTheTableSays() {
-        RecognitionAid proposed = proposed("vera");
-        RecognitionAid published = publish("iris", proposed("vera"));
-        Map<String, Consumer<String>> operations = new HashMap<>();
-        operations.put("propose in the group", this::proposed);
-        operations.put(
-                "propose at the place",
-                p -> practice.aids.propose(
-                        centre.actor(p), new ProposeAid(null, CoachingCentre.KDV, text("What does it build?"))));
-        operations.put("read proposed", reading(proposed));
-        operations.put("read published", reading(published));
-        operations.put("revise", p -> {
-            RecognitionAid aid = proposed("vera");
-            practice.aids.revise(centre.actor(p), aid.id(), aid.revision(), text("What does it draw?"));
-        });
-        operations.put("publish", p -> publish(p, proposed("vera")));
-        operations.put("retire", p -> retire(p, proposed("vera")));
-
-        PeopleTable.play(RecognitionAidsIT.class, operations);
-    }
-
-    private Consumer<String> reading(RecognitionAid aid) {
-        return PeopleTable.reading(
-                p -> get(p, aid.id()),
-                p -> centre.actor(p).staff().isPresent()
-                        && list(p, new AidFilter(null, Theme.PLAY, null, Language.EN, null)).stream()
-                                .anyMatch(l -> l.id().equals(aid.id())));
     }
 
     @Test

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.houvast.coaching.Advice;
 import org.houvast.coaching.AdviceId;
 import org.houvast.coaching.AgeBand;
@@ -25,7 +22,6 @@ import org.houvast.coaching.FigureFilter;
 import org.houvast.coaching.GrowthProblems;
 import org.houvast.coaching.LibraryProblems;
 import org.houvast.coaching.LibraryState;
-import org.houvast.coaching.Modelling;
 import org.houvast.coaching.OfferApproach;
 import org.houvast.coaching.PublishApproach;
 import org.houvast.coaching.RetractRecord;
@@ -34,7 +30,6 @@ import org.houvast.coaching.ThemeFigures;
 import org.houvast.coaching.TipAudience;
 import org.houvast.coaching.internal.CoachingCentre;
 import org.houvast.coaching.internal.CoachingTest;
-import org.houvast.coaching.internal.PeopleTable;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Language;
 import org.houvast.commons.Limits;
@@ -53,36 +48,6 @@ class ApproachesIT extends CoachingTest {
     ApproachesIT(TestDatabase database) {
         super(database);
         this.tried = new TriedPractice(centre, practice);
-    }
-
-    @Test
-    void letsEveryPersonDoWhatTheTableSays() {
-        Approach offered = offered("vera");
-        Approach published = published();
-        Modelling shown = tried.modelling("vera", "mila");
-        Map<String, Consumer<String>> operations = new HashMap<>();
-        operations.put("offer in the group", this::offered);
-        operations.put(
-                "offer at the place",
-                p -> offer(p, new OfferApproach(null, null, null, CoachingCentre.KDV, text("A quiet corner."))));
-        operations.put(
-                "offer from modelling",
-                p -> offer(p, new OfferApproach(null, shown.id(), null, null, text("A quiet corner."))));
-        operations.put("read offered", reading(offered));
-        operations.put("read published", reading(published));
-        operations.put(
-                "figures",
-                p -> practice.approaches.figures(centre.actor(p), new FigureFilter(CoachingCentre.KDV, null, null)));
-        operations.put("revise", p -> revise(p, offered("vera"), "A song first."));
-        operations.put("publish", p -> publish(p, offered("vera")));
-        operations.put("retire", p -> retire(p, offered("vera")));
-
-        PeopleTable.play(ApproachesIT.class, operations);
-    }
-
-    private Consumer<String> reading(Approach approach) {
-        return PeopleTable.reading(
-                p -> get(p, approach.id()), p -> centre.actor(p).staff().isPresent() && listed(p, approach.id()));
     }
 
     @Test

@@ -3,10 +3,7 @@ package org.houvast.coaching.internal.expertise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.houvast.coaching.CoachAssignment;
 import org.houvast.coaching.ContactPerson;
@@ -22,7 +19,6 @@ import org.houvast.coaching.ReviseExpertise;
 import org.houvast.coaching.Theme;
 import org.houvast.coaching.internal.CoachingCentre;
 import org.houvast.coaching.internal.CoachingTest;
-import org.houvast.coaching.internal.PeopleTable;
 import org.houvast.commons.Discipline;
 import org.houvast.commons.Limits;
 import org.houvast.commons.LocationRef;
@@ -55,53 +51,6 @@ class ExpertiseIT extends CoachingTest {
     void nothingIsEntered() {
         rows.change("delete from coaching_expertise", Rows.Binder.NONE);
         rows.change("delete from coaching_contact_person", Rows.Binder.NONE);
-    }
-
-    @Test
-    void letsEveryPersonDoWhatTheTableSays() {
-        Map<String, Consumer<String>> operations = new HashMap<>();
-        operations.put("enter", p -> {
-            nothingIsEntered();
-            enter(p, Theme.SLEEP);
-        });
-        operations.put("read of vera", p -> {
-            Expertise own = anew("vera");
-            assertThat(practice.expertise
-                            .own(centre.actor(p), PageRequest.first())
-                            .items()
-                            .contains(own))
-                    .isEqualTo(p.equals("vera"));
-            practice.expertise.get(centre.actor(p), own.id());
-        });
-        operations.put("revise of vera", p -> {
-            Expertise own = anew("vera");
-            practice.expertise.revise(
-                    centre.actor(p), own.id(), own.revision(), new ReviseExpertise(List.of(Theme.PLAY)));
-        });
-        operations.put("withdraw of vera", p -> {
-            Expertise own = anew("vera");
-            practice.expertise.withdraw(centre.actor(p), own.id(), own.revision());
-        });
-        operations.put("browse", p -> {
-            anew("vera");
-            assertThat(practice.expertise
-                            .list(centre.actor(p), ALL, PageRequest.first())
-                            .items())
-                    .extracting(ExpertiseLine::person)
-                    .containsExactly(new StaffRef("vera"));
-        });
-        operations.put("name contact", p -> name(p, "vera"));
-        operations.put("read contact", p -> {
-            ContactPerson contact = name("rik", "vera");
-            practice.contacts.get(centre.actor(p), contact.id());
-            assertThat(contacts(p)).contains(contact);
-        });
-        operations.put("end contact", p -> {
-            ContactPerson contact = name("rik", "vera");
-            practice.contacts.end(centre.actor(p), contact.id(), contact.revision());
-        });
-
-        PeopleTable.play(ExpertiseIT.class, operations);
     }
 
     @Test
@@ -200,11 +149,6 @@ class ExpertiseIT extends CoachingTest {
                 })
                 .min()
                 .orElseThrow();
-    }
-
-    private Expertise anew(String who) {
-        nothingIsEntered();
-        return enter(who, Theme.SLEEP);
     }
 
     private Expertise enter(String who, Theme... themes) {

@@ -3,10 +3,7 @@ package org.houvast.coaching.internal.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.houvast.coaching.CaseExtract;
 import org.houvast.coaching.CaseExtractId;
 import org.houvast.coaching.CaseExtractState;
@@ -21,59 +18,21 @@ import org.houvast.coaching.Question;
 import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.ShareWith;
 import org.houvast.coaching.internal.CoachingTest;
-import org.houvast.coaching.internal.PeopleTable;
-import org.houvast.commons.ChildRef;
 import org.houvast.commons.Language;
 import org.houvast.commons.Limits;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.StaffRef;
-import org.houvast.commons.Subject;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.testkit.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class CaseExtractsIT extends CoachingTest {
-    private static final Subject NOA = Subject.of(new ChildRef("noa"));
-
     private final Rows rows;
 
     CaseExtractsIT(TestDatabase database) {
         super(database);
         this.rows = Rows.on(database.dataSource());
-    }
-
-    @Test
-    void letsEveryPersonDoWhatTheTableSays() {
-        Question ofTim = asked("vera", TIM, "Hides when others shout.");
-        Question ofNoa = asked("vera", NOA, "Sings all day.");
-        Question ofSun = asked("vera", SUN, "It is loud.");
-        Question draft = drafted("vera", SUN, "It is loud.");
-        Map<String, Consumer<String>> operations = new HashMap<>();
-        operations.put("prepare for a child", p -> prepare(p, ofTim.id()));
-        operations.put("prepare for a child of the family", p -> prepare(p, ofNoa.id()));
-        operations.put("prepare for the group", p -> prepare(p, ofSun.id()));
-        operations.put("prepare from a draft", p -> prepare(p, draft.id()));
-        CaseExtract ofVera = prepare("vera", ofTim.id());
-        operations.put("read draft of vera", reading(ofVera));
-        CaseExtract given = share("esra", made("esra", ofSun.id()), "fleur");
-        operations.put("read given by esra to fleur", reading(given));
-        operations.put("revise of vera", p -> revise(p, prepare("vera", ofTim.id())));
-        operations.put("confirm of vera", p -> confirm(p, revise("vera", prepare("vera", ofTim.id()))));
-        operations.put("share of esra with fleur", p -> share(p, made("esra", ofSun.id()), "fleur"));
-        operations.put("delete given by esra to fleur", p -> {
-            CaseExtract extract = share("esra", made("esra", ofSun.id()), "fleur");
-            practice.extracts.delete(centre.actor(p), extract.id(), extract.revision());
-        });
-
-        PeopleTable.play(CaseExtractsIT.class, operations);
-    }
-
-    private Consumer<String> reading(CaseExtract extract) {
-        return PeopleTable.reading(
-                p -> get(p, extract.id()),
-                p -> centre.actor(p).staff().isPresent()
-                        && (own(p).contains(extract.id()) || received(p).contains(extract.id())));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.houvast.coaching.internal.matrix;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.houvast.coaching.internal.matrix.MatrixCentre.GROUP;
 import static org.houvast.coaching.internal.matrix.MatrixCentre.KIM;
+import static org.houvast.coaching.internal.matrix.MatrixCentre.NOA;
 import static org.houvast.coaching.internal.matrix.MatrixCentre.SUN;
 import static org.houvast.coaching.internal.matrix.MatrixCentre.TIM;
 
@@ -54,6 +55,10 @@ class CoachingMatrixIT extends CoachingTest {
                 new MomentOperations(at).all(),
                 new ArrangementOperations(at).all(),
                 new GrowthOperations(at).all(),
+                new GoalOperations(at).all(),
+                new LibraryOperations(at).all(),
+                new ExpertiseOperations(at).all(),
+                new ExtractOperations(at).all(),
                 new AnswerOperations(at).all())) {
             more.forEach((action, tried) ->
                     assertThat(operations.put(action, tried)).as(action).isNull());
@@ -66,6 +71,7 @@ class CoachingMatrixIT extends CoachingTest {
     void knowsThePeopleOfTheTableAsTheyAre() {
         Question named = at.asked(TIM);
         Question other = at.asked(KIM);
+        Question family = at.asked(NOA);
         UUID ofGroup = at.asked(SUN).id().value();
         SoftAssertions all = new SoftAssertions();
         for (String person : matrix.people()) {
@@ -84,6 +90,11 @@ class CoachingMatrixIT extends CoachingTest {
                                     Set.of(new ChildRef("tim")),
                                     GROUP,
                                     named.id().value()),
+                    "FAMILY_CASE",
+                            target(
+                                    Set.of(new ChildRef("noa")),
+                                    GROUP,
+                                    family.id().value()),
                     "PLACE", target(Set.of(), null, null));
             targets.forEach((kind, target) -> all.assertThat(actor.scope().relationsTo(target))
                     .extracting(Relation::name)

@@ -179,6 +179,9 @@ final class QuestionOperations {
                         (p, q) -> questions.followUpOutside(
                                 at.as(p), id(q), q.revision(), new FollowUpOutside("the family doctor", null))));
         all.put(
+                "coaching.question.offer-evaluation",
+                eachCase(at::trying, (p, q) -> questions.offerEvaluation(at.as(p), id(q), q.revision())));
+        all.put(
                 "coaching.question.close",
                 eachCase(at::done, (p, q) -> questions.close(at.as(p), id(q), q.revision())));
         all.put(
