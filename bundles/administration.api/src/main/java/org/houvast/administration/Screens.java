@@ -10,8 +10,8 @@ import org.osgi.annotation.versioning.ProviderType;
 
 /**
  * What a screen needs in one call. Names come from the host as the screen is made. However many children or records there are,
- * the number of host calls is constant and each contributor runs its own one SQL statement. A contributor that fails fails the
- * whole screen: half of one could be taken for all there is.
+ * the number of host calls is constant, and so is that of SQL statements: one for each contributor, and one in all for a timeline. A
+ * contributor that fails fails the whole screen: half of one could be taken for all there is.
  *
  * <p>A group or child that does not exist, or that the actor has nothing to do with, is
  * {@link org.houvast.privacy.PrivacyProblems#NOT_FOUND}; an own child is not found for a parent who is staff.

@@ -43,6 +43,7 @@ import org.houvast.privacy.guard.ModuleGate;
  */
 public final class AdministrationRuntime {
     /** The services, and whatever of the modules contributes to them. */
+    @SuppressWarnings("overloads") // two contributors take three parameters; a lambda says which it is by a cast
     public static final class Services {
         private final Modules modules;
         private final Settings settings;
@@ -64,7 +65,8 @@ public final class AdministrationRuntime {
             settings = new JpaSettings(
                     runtime.transactions, runtime.dataSource, guard, host, settingSources, runtime.clock);
             workingDays = new CalendarWorkingDays(host, runtime.clock);
-            screens = new ContributedScreens(guard, host, runtime.standings, timeline, board, queue);
+            screens =
+                    new ContributedScreens(guard, host, runtime.standings, timeline, board, queue, runtime.dataSource);
             valueLists = new CollectedValueLists(lists);
             descriptors = new CollectedDescriptors(policies, forms);
         }

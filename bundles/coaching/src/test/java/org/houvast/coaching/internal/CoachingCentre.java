@@ -63,7 +63,10 @@ import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
 import org.houvast.observation.internal.BeforeFinal;
 import org.houvast.observation.internal.JpaObservations;
+import org.houvast.observation.internal.ObservationDocuments;
 import org.houvast.observation.internal.ObservationDrafting;
+import org.houvast.observation.internal.ObservationRows;
+import org.houvast.observation.internal.kind.KindCatalogue;
 import org.houvast.parents.ContactDirection;
 import org.houvast.parents.ContactMode;
 import org.houvast.parents.ParentContacts;
@@ -145,19 +148,22 @@ public final class CoachingCentre {
                 .add(new CoachingValueLists());
         enable(Module.OBSERVATION);
         enable(Module.COACHING);
+        KindCatalogue catalogue = new KindCatalogue(data, clock);
+        BeforeFinal before = new BeforeFinal(
+                privacy.names(),
+                privacy.consentCheck(),
+                (children, observer, day) -> children,
+                privacy.hostRecords(),
+                new SharePreparing(new ShareableSources(), privacy.hostRecords(), privacy.names(), clock));
         this.observations = new JpaObservations(
                 database.transactions("observation", JpaObservations.class),
-                data,
                 privacy.guard(),
-                new ObservationDrafting(privacy.subjects(), administration.modules(), privacy.hostRecords(), clock),
-                privacy.aliases(),
+                new ObservationDrafting(
+                        privacy.subjects(), administration.modules(), privacy.hostRecords(), clock, catalogue),
                 privacy.hostRecords(),
-                new BeforeFinal(
-                        privacy.names(),
-                        privacy.consentCheck(),
-                        (children, observer, day) -> children,
-                        privacy.hostRecords(),
-                        new SharePreparing(new ShareableSources(), privacy.hostRecords(), privacy.names(), clock)));
+                before,
+                new ObservationDocuments(privacy.guard(), privacy.aliases(), catalogue, before),
+                new ObservationRows(data, privacy.guard(), privacy.aliases(), privacy.hostRecords()));
         CoachingTerms terms =
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
         this.assignments = new JpaCoachAssignments(

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import javax.sql.DataSource;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
@@ -20,14 +19,12 @@ import org.houvast.observation.ObservationAction;
 import org.houvast.observation.ObservationFilter;
 import org.houvast.observation.ObservationId;
 import org.houvast.observation.ObservationKind;
-import org.houvast.observation.ObservationProblems;
 import org.houvast.observation.ObservationSummary;
 import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
 import org.houvast.observation.RetractObservation;
 import org.houvast.observation.ShareObservation;
 import org.houvast.observation.internal.kind.AnswerRules;
-import org.houvast.observation.internal.kind.KindCatalogue;
 import org.houvast.observation.internal.request.RequestedLooks;
 import org.houvast.parents.ItemShares;
 import org.houvast.parents.ParentsProblems;
@@ -36,7 +33,6 @@ import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.Target;
-import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.Reading;
@@ -54,7 +50,6 @@ public final class JpaObservations implements Observations {
     private final ObservationDrafting drafting;
     private final HostRecords host;
     private final BeforeFinal before;
-    private final KindCatalogue kinds;
     private final RequestedLooks requested;
     private final ObservationDocuments documents;
     private final ObservationRows rows;
@@ -62,21 +57,20 @@ public final class JpaObservations implements Observations {
     @Activate
     public JpaObservations(
             @Reference(target = "(module=observation)") Transactions transactions,
-            @Reference(target = "(module=observation)") DataSource dataSource,
             @Reference Guard guard,
             @Reference ObservationDrafting drafting,
-            @Reference Aliases aliases,
             @Reference HostRecords host,
-            @Reference BeforeFinal before) {
+            @Reference BeforeFinal before,
+            @Reference ObservationDocuments documents,
+            @Reference ObservationRows rows) {
         this.transactions = transactions;
         this.guard = guard;
         this.drafting = drafting;
         this.host = host;
         this.before = before;
-        this.kinds = new KindCatalogue(dataSource);
         this.requested = new RequestedLooks(guard, host);
-        this.documents = new ObservationDocuments(guard, aliases, kinds, before);
-        this.rows = new ObservationRows(dataSource, guard, aliases, host);
+        this.documents = documents;
+        this.rows = rows;
     }
 
     @Override
@@ -99,9 +93,7 @@ public final class JpaObservations implements Observations {
         if (request != null) {
             requested.begin(change, request, about.target());
         }
-        ObservationKind kind = kinds.newest(
-                        about.target().controller(), command.kind() == null ? ObservationKind.FREE : command.kind())
-                .orElseThrow(() -> Problem.of(ObservationProblems.KIND_UNKNOWN));
+        ObservationKind kind = drafting.kind(about.target(), command);
         AnswerRules.check(kind, command.text(), "/text");
         boolean byAlias = command.subject() != null && command.subject().alias() != null;
         return new ObservationEntity(

@@ -23,15 +23,24 @@ import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.Reading;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /** Shows an observation as its reader may see it: the children or their alias, and what may be done now. */
-final class ObservationDocuments {
+@Component(service = ObservationDocuments.class)
+public final class ObservationDocuments {
     private final Guard guard;
     private final Aliases aliases;
     private final KindCatalogue kinds;
     private final BeforeFinal before;
 
-    ObservationDocuments(Guard guard, Aliases aliases, KindCatalogue kinds, BeforeFinal before) {
+    @Activate
+    public ObservationDocuments(
+            @Reference Guard guard,
+            @Reference Aliases aliases,
+            @Reference KindCatalogue kinds,
+            @Reference BeforeFinal before) {
         this.guard = guard;
         this.aliases = aliases;
         this.kinds = kinds;

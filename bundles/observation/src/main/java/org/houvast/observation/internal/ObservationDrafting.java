@@ -21,7 +21,9 @@ import org.houvast.commons.Subject;
 import org.houvast.host.spi.ChildRecord;
 import org.houvast.host.spi.GroupRecord;
 import org.houvast.observation.CaptureObservation;
+import org.houvast.observation.ObservationKind;
 import org.houvast.observation.ObservationProblems;
+import org.houvast.observation.internal.kind.KindCatalogue;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.PrivacyProblems;
@@ -33,13 +35,14 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** What has to be found out before a draft can be begun: whom it is about, and whether anything new may begin there. */
+/** What has to be found out before a draft can be begun: whom it is about, whether anything new may begin there, and of what kind it is. */
 @Component(service = ObservationDrafting.class)
 public final class ObservationDrafting {
     private final Subjects subjects;
     private final Modules modules;
     private final HostRecords host;
     private final Clock clock;
+    private final KindCatalogue kinds;
 
     /**
      * Whom a draft is about.
@@ -58,11 +61,13 @@ public final class ObservationDrafting {
             @Reference Subjects subjects,
             @Reference Modules modules,
             @Reference HostRecords host,
-            @Reference(target = "(houvast.clock=true)") Clock clock) {
+            @Reference(target = "(houvast.clock=true)") Clock clock,
+            @Reference KindCatalogue kinds) {
         this.subjects = subjects;
         this.modules = modules;
         this.host = host;
         this.clock = clock;
+        this.kinds = kinds;
     }
 
     /**
@@ -88,6 +93,12 @@ public final class ObservationDrafting {
             throw refusal.asProblem();
         });
         return new About(target, subject == null ? children(command) : List.copyOf(target.children()));
+    }
+
+    /** the newest version of the kind for whoever is responsible there */
+    ObservationKind kind(Target target, CaptureObservation command) {
+        return kinds.newest(target.controller(), command.kind() == null ? ObservationKind.FREE : command.kind())
+                .orElseThrow(() -> Problem.of(ObservationProblems.KIND_UNKNOWN));
     }
 
     private Optional<Refusal> beginning(Target target) {

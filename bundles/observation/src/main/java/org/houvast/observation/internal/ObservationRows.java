@@ -34,12 +34,16 @@ import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.Reading;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 /**
  * The lists of observations: one statement for the page, one for the aliases where a reader needs them, and one for the children where
  * there are several in an observation.
  */
-final class ObservationRows {
+@Component(service = ObservationRows.class)
+public final class ObservationRows {
     /** so much of the facts is read that 200 characters are left when tokens were replaced */
     static final String BEGINNING = "case when o.state = 'RETRACTED' then null"
             + " else substring(coalesce(o.facts, o.behaviour) from 1 for 400) end";
@@ -58,7 +62,12 @@ final class ObservationRows {
     private final Aliases aliases;
     private final HostRecords host;
 
-    ObservationRows(DataSource dataSource, Guard guard, Aliases aliases, HostRecords host) {
+    @Activate
+    public ObservationRows(
+            @Reference(target = "(module=observation)") DataSource dataSource,
+            @Reference Guard guard,
+            @Reference Aliases aliases,
+            @Reference HostRecords host) {
         this.rows = Rows.on(dataSource);
         this.guard = guard;
         this.aliases = aliases;

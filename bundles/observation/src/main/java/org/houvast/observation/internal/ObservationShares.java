@@ -46,11 +46,12 @@ public final class ObservationShares implements ShareableSource {
     public ObservationShares(
             @Reference(target = "(module=observation)") Transactions transactions,
             @Reference(target = "(module=observation)") DataSource dataSource,
+            @Reference KindCatalogue kinds,
             @Reference HostRecords host,
             @Reference(target = "(houvast.clock=true)") Clock clock) {
         this.transactions = transactions;
         this.rows = Rows.on(dataSource);
-        this.kinds = new KindCatalogue(dataSource);
+        this.kinds = kinds;
         this.host = host;
         this.clock = clock;
     }

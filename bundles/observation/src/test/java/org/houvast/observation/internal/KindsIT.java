@@ -2,11 +2,17 @@ package org.houvast.observation.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.houvast.administration.FormSource;
 import org.houvast.commons.Limits;
 import org.houvast.commons.LocationRef;
+import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.Problem;
 import org.houvast.commons.WorkForm;
 import org.houvast.observation.Answer;
@@ -22,6 +28,7 @@ import org.houvast.observation.ObservationKind;
 import org.houvast.observation.ObservationProblems;
 import org.houvast.observation.ObservationState;
 import org.houvast.observation.ObservationText;
+import org.houvast.observation.internal.kind.KindCatalogue;
 import org.houvast.observation.internal.kind.KindForms;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.testkit.TestDatabase;
@@ -88,6 +95,46 @@ class KindsIT extends ObservationTest {
                 centre.actor("vera"), old.id(), old.revision(), answers(Answer.choices("plate", List.of("EMPTY"))));
         assertThat(revised.kindVersion()).isEqualTo(first.version());
         assertThat(revised.text().answers()).containsExactly(Answer.choices("plate", List.of("EMPTY")));
+    }
+
+    @Test
+    void asksTheDatabaseForTheKindsOfOrganisationsOnceASecond() {
+        AtomicInteger asked = new AtomicInteger();
+        KindCatalogue catalogue = new KindCatalogue(counted(asked), centre.database.clock());
+        OrganisationRef organisation =
+                Objects.requireNonNull(define("ada", "MEAL_F", List.of()).organisation());
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(catalogue.newest(organisation, "MEAL_F")).isPresent();
+            assertThat(catalogue.newest(organisation, ObservationKind.FREE)).isPresent();
+        }
+        assertThat(asked).hasValue(1);
+        centre.database.clock().advance(Duration.ofSeconds(1));
+        assertThat(catalogue.newest(organisation, "MEAL_F")).isPresent();
+        assertThat(asked).hasValue(2);
+    }
+
+    private DataSource counted(AtomicInteger asked) {
+        return (DataSource) Proxy.newProxyInstance(
+                DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    asked.incrementAndGet();
+                    return method.invoke(centre.database.dataSource(), arguments);
+                });
+    }
+
+    @Test
+    void findsAVersionThatAnotherNodeDefinedJustNow() {
+        KindCatalogue other = new KindCatalogue(centre.database.dataSource(), centre.database.clock());
+        ObservationKind first = define("ada", "MEAL_G", List.of());
+        OrganisationRef organisation = Objects.requireNonNull(first.organisation());
+        assertThat(other.newest(organisation, "MEAL_G")).contains(first);
+
+        ObservationKind second = define("ada", "MEAL_G", List.of());
+
+        assertThat(other.version(organisation, "MEAL_G", second.version())).isEqualTo(second);
+        assertThat(other.newest(organisation, "MEAL_G")).contains(first);
+        centre.database.clock().advance(Duration.ofSeconds(1));
+        assertThat(other.newest(organisation, "MEAL_G")).contains(second);
     }
 
     @Test

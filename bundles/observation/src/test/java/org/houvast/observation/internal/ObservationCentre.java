@@ -19,12 +19,14 @@ import org.houvast.administration.ModuleState;
 import org.houvast.administration.RunningWork;
 import org.houvast.administration.StopModule;
 import org.houvast.administration.SwitchOffModule;
+import org.houvast.administration.TimelineContributor;
 import org.houvast.administration.internal.AdministrationRuntime;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Discipline;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Language;
 import org.houvast.commons.LocationRef;
+import org.houvast.commons.PageRequest;
 import org.houvast.commons.Place;
 import org.houvast.commons.Role;
 import org.houvast.commons.WorkForm;
@@ -33,6 +35,7 @@ import org.houvast.observation.ObservationPatterns;
 import org.houvast.observation.ObservationRequests;
 import org.houvast.observation.Observations;
 import org.houvast.observation.internal.kind.JdbcObservationKinds;
+import org.houvast.observation.internal.kind.KindCatalogue;
 import org.houvast.observation.internal.pattern.CountedPatterns;
 import org.houvast.observation.internal.request.JpaObservationRequests;
 import org.houvast.observation.internal.request.RequestAsking;
@@ -81,7 +84,6 @@ final class ObservationCentre {
     final RequestQueue queue;
     final ObservationKinds kinds;
     final ObservationPatterns patterns;
-    final ObservationTimeline timeline;
     final ObservationDrafts drafts;
     final TestDatabase database;
     final Guests guests = new Guests();
@@ -123,8 +125,9 @@ final class ObservationCentre {
                 privacy.hostRecords(),
                 database.clock());
         Transactions own = database.transactions("observation", JpaObservations.class);
+        KindCatalogue catalogue = new KindCatalogue(data, database.clock());
         ShareableSources sources = new ShareableSources();
-        sources.add(new ObservationShares(own, data, privacy.hostRecords(), database.clock()));
+        sources.add(new ObservationShares(own, data, catalogue, privacy.hostRecords(), database.clock()));
         SharePreparing preparing =
                 new SharePreparing(sources, privacy.hostRecords(), privacy.names(), database.clock());
         Transactions parents = database.transactions("parents", JpaParentNotices.class);
@@ -137,15 +140,21 @@ final class ObservationCentre {
                         parents, data, privacy.guard(), privacy.subjects(), privacy.hostRecords(), database.clock()),
                 privacy.consents(),
                 new CoachLists());
+        BeforeFinal before =
+                new BeforeFinal(privacy.names(), privacy.consentCheck(), notices, privacy.hostRecords(), preparing);
         this.observations = new JpaObservations(
                 own,
-                data,
                 privacy.guard(),
                 new ObservationDrafting(
-                        privacy.subjects(), administration.modules(), privacy.hostRecords(), database.clock()),
-                privacy.aliases(),
+                        privacy.subjects(),
+                        administration.modules(),
+                        privacy.hostRecords(),
+                        database.clock(),
+                        catalogue),
                 privacy.hostRecords(),
-                new BeforeFinal(privacy.names(), privacy.consentCheck(), notices, privacy.hostRecords(), preparing));
+                before,
+                new ObservationDocuments(privacy.guard(), privacy.aliases(), catalogue, before),
+                new ObservationRows(data, privacy.guard(), privacy.aliases(), privacy.hostRecords()));
         this.requests = new JpaObservationRequests(
                 own,
                 data,
@@ -160,11 +169,11 @@ final class ObservationCentre {
                 privacy.hostRecords(),
                 observations);
         this.queue = new RequestQueue(data, privacy.guard(), privacy.aliases(), privacy.hostRecords());
-        this.kinds = new JdbcObservationKinds(own, data, privacy.guard(), privacy.hostRecords(), database.clock());
+        this.kinds = new JdbcObservationKinds(own, privacy.guard(), privacy.hostRecords(), database.clock(), catalogue);
         this.patterns = new CountedPatterns(
                 data, privacy.guard(), privacy.subjects(), privacy.hostRecords(), administration.settings());
         administration.add(new ObservationSettings());
-        this.timeline = new ObservationTimeline(data);
+        administration.add(new ObservationTimeline());
         this.drafts = new ObservationDrafts(data, privacy.aliases());
         administration.add((RunningWork) drafts);
         on(KDV);
@@ -204,6 +213,14 @@ final class ObservationCentre {
     private Actor actor(String subject, Optional<IdempotencyKey> key) {
         return privacy.actors()
                 .byToken(MemoryHost.ISSUER, subject, new RequestFacts("0".repeat(32), "test", "", Language.EN, key));
+    }
+
+    /** the newest of the timeline of a child */
+    List<TimelineContributor.Item> timeline(String who, String child) {
+        return administration
+                .screens()
+                .timeline(actor(who), new ChildRef(child), new PageRequest(PageRequest.MAX_LIMIT, null))
+                .items();
     }
 
     /** a case about a child, as a question would open it; gives its alias */

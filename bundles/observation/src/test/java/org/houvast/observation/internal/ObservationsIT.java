@@ -203,11 +203,7 @@ class ObservationsIT extends ObservationTest {
         Observation draft = capture("vera", TIM, "not yet");
         Observation made = finalised("vera", "He built a tower.");
 
-        List<TimelineContributor.Item> items = centre.privacy
-                .guard()
-                .read(
-                        centre.actor("mila"),
-                        r -> centre.timeline.items(centre.actor("mila"), r, new ChildRef("tim"), null, 50));
+        List<TimelineContributor.Item> items = centre.timeline("mila", "tim");
 
         assertThat(items)
                 .extracting(TimelineContributor.Item::id)

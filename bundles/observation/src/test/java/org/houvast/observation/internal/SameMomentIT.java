@@ -155,12 +155,7 @@ class SameMomentIT extends ObservationTest {
     }
 
     private List<UUID> timeline(String who) {
-        Actor actor = centre.actor(who);
-        return centre
-                .privacy
-                .guard()
-                .read(actor, r -> centre.timeline.items(actor, r, TIM.child().orElseThrow(), null, 200))
-                .stream()
+        return centre.timeline(who, TIM.child().orElseThrow().key()).stream()
                 .map(i -> i.id())
                 .toList();
     }

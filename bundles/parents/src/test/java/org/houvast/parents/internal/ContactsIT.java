@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.houvast.administration.TimelineContributor;
 import org.houvast.commons.ChildRef;
-import org.houvast.commons.Cursor;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.GuardianRef;
 import org.houvast.commons.LocationRef;
@@ -31,7 +30,6 @@ import org.houvast.privacy.Actor;
 import org.houvast.privacy.Consent;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.testkit.TestDatabase;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Who writes contacts down, who finds them again, and how. */
@@ -260,8 +258,8 @@ class ContactsIT extends ContactTest {
         centre.database.clock().advance(Duration.ofMinutes(1));
         ParentContact second = record("vera", child("sam"));
 
-        List<TimelineContributor.Item> newest = timeline("mila", "sam", null, 1);
-        assertThat(newest)
+        Page<TimelineContributor.Item> newest = timeline("mila", "sam", new PageRequest(1, null));
+        assertThat(newest.items())
                 .containsExactly(new TimelineContributor.Item(
                         "parent-contact",
                         second.id().value(),
@@ -270,19 +268,14 @@ class ContactsIT extends ContactTest {
                         "How she sleeps.",
                         "vera",
                         null));
-        TimelineContributor.Item last = newest.get(0);
-        assertThat(timeline("mila", "sam", new Cursor.Position(last.at(), last.id()), 5))
+        assertThat(timeline("mila", "sam", new PageRequest(5, newest.next())).items())
                 .extracting(TimelineContributor.Item::id)
                 .containsExactly(first.id().value());
-        assertThat(timeline("omar", "sam", null, 5)).isEmpty();
+        assertRefused(PrivacyProblems.NOT_FOUND, () -> timeline("omar", "sam", PageRequest.first()));
     }
 
-    private List<TimelineContributor.Item> timeline(
-            String who, String child, Cursor.@Nullable Position before, int limit) {
-        Actor actor = centre.actor(who);
-        return centre.privacy
-                .guard()
-                .read(actor, r -> centre.timeline.items(actor, r, new ChildRef(child), before, limit));
+    private Page<TimelineContributor.Item> timeline(String who, String child, PageRequest page) {
+        return centre.screens.timeline(centre.actor(who), new ChildRef(child), page);
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.houvast.administration.Screens;
+import org.houvast.administration.internal.AdministrationRuntime;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Discipline;
 import org.houvast.commons.GroupRef;
@@ -57,7 +59,7 @@ import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.TestDatabase;
 
 /**
- * A centre without administration, so that everything that can be switched off is closed: {@code tim} and {@code noa} in {@code sun}
+ * A centre whose guard knows no administration, so that everything that can be switched off is closed: {@code tim} and {@code noa} in {@code sun}
  * of {@code vera} and {@code mila}, {@code duo} in {@code sun} and in {@code star}, which is of {@code vera} too; {@code bas} in
  * {@code moon} of {@code omar} and {@code meg}, who is mentor of {@code tim}. {@code rik} manages, {@code iris} is internal coach,
  * {@code ada} administers, {@code dirk} is data protection officer; {@code esra} coaches {@code sun} from outside.
@@ -74,7 +76,7 @@ final class ParentsCentre {
     final MemoryHost host;
     final PrivacyRuntime privacy;
     final ParentContacts contacts;
-    final ContactTimeline timeline;
+    final Screens screens;
     final JpaParentNotices notices;
     final ShareableSources sources = new ShareableSources();
     final NoteSource notes = new NoteSource();
@@ -84,9 +86,7 @@ final class ParentsCentre {
     final ParentFace face;
     final ParentWishes wishes;
     final InformationRequests requests;
-    final WishTimeline wishTimeline;
     final WishQueue wishQueue;
-    final ShareTimeline shareTimeline;
     final ShareNotices shareNotices;
 
     /** the one centre that all tests on a database share */
@@ -121,7 +121,6 @@ final class ParentsCentre {
                 privacy.subjects(),
                 privacy.hostRecords(),
                 database.clock());
-        this.timeline = new ContactTimeline(database.dataSource());
         Transactions own = database.transactions("parents", JpaParentContacts.class);
         DataSource data = database.dataSource();
         this.notices = new JpaParentNotices(
@@ -143,7 +142,6 @@ final class ParentsCentre {
                 privacy.names(),
                 database.clock());
         this.wishQueue = new WishQueue(data);
-        this.wishTimeline = new WishTimeline(data);
         this.face = new FacetParentFace(
                 privacy.guard(),
                 privacy.hostRecords(),
@@ -151,8 +149,16 @@ final class ParentsCentre {
                 wishes,
                 privacy.consents(),
                 coaches);
-        this.shareTimeline = new ShareTimeline(data);
         this.shareNotices = new ShareNotices(data, privacy.hostRecords());
+        this.screens = new AdministrationRuntime(
+                        database.transactions("administration", AdministrationRuntime.class),
+                        database.dataSource(),
+                        database.clock())
+                .services(privacy.guard(), privacy.hostRecords())
+                .add(new ContactTimeline())
+                .add(new WishTimeline())
+                .add(new ShareTimeline())
+                .screens();
     }
 
     private static MemoryHost host(TestDatabase database) {

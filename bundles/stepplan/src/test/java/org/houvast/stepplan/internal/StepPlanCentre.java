@@ -59,7 +59,10 @@ import org.houvast.observation.ObservationText;
 import org.houvast.observation.Observations;
 import org.houvast.observation.internal.BeforeFinal;
 import org.houvast.observation.internal.JpaObservations;
+import org.houvast.observation.internal.ObservationDocuments;
 import org.houvast.observation.internal.ObservationDrafting;
+import org.houvast.observation.internal.ObservationRows;
+import org.houvast.observation.internal.kind.KindCatalogue;
 import org.houvast.parents.ContactDirection;
 import org.houvast.parents.ContactMode;
 import org.houvast.parents.ParentContactId;
@@ -161,19 +164,22 @@ public final class StepPlanCentre {
         enable(Module.OBSERVATION);
         enable(Module.COACHING);
         enable(Module.STEPPLAN);
+        KindCatalogue catalogue = new KindCatalogue(data, clock);
+        BeforeFinal before = new BeforeFinal(
+                privacy.names(),
+                privacy.consentCheck(),
+                (children, observer, day) -> children,
+                privacy.hostRecords(),
+                new SharePreparing(new ShareableSources(), privacy.hostRecords(), privacy.names(), clock));
         this.observations = new JpaObservations(
                 database.transactions("observation", JpaObservations.class),
-                data,
                 privacy.guard(),
-                new ObservationDrafting(privacy.subjects(), administration.modules(), privacy.hostRecords(), clock),
-                privacy.aliases(),
+                new ObservationDrafting(
+                        privacy.subjects(), administration.modules(), privacy.hostRecords(), clock, catalogue),
                 privacy.hostRecords(),
-                new BeforeFinal(
-                        privacy.names(),
-                        privacy.consentCheck(),
-                        (children, observer, day) -> children,
-                        privacy.hostRecords(),
-                        new SharePreparing(new ShareableSources(), privacy.hostRecords(), privacy.names(), clock)));
+                before,
+                new ObservationDocuments(privacy.guard(), privacy.aliases(), catalogue, before),
+                new ObservationRows(data, privacy.guard(), privacy.aliases(), privacy.hostRecords()));
         CoachingTerms coachingTerms =
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
         this.assignments = new JpaCoachAssignments(
@@ -231,7 +237,7 @@ public final class StepPlanCentre {
         this.consultations = new JpaConsultations(bench, privacy.hostRecords(), consultationTerms, cases);
         this.actionPlans = new JpaActionPlans(bench, administration.settings(), cases, evidence);
         administration
-                .add(new StepPlanTimeline(data))
+                .add(new StepPlanTimeline())
                 .add(new PlanBoard(bench, terms))
                 .add(new PlanQueue(bench, terms, privacy.hostRecords()))
                 .add(new SpecificApproachQueue(bench))

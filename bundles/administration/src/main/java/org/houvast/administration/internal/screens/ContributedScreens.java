@@ -3,6 +3,7 @@ package org.houvast.administration.internal.screens;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javax.sql.DataSource;
 import org.houvast.administration.CentreLocation;
 import org.houvast.administration.ChildView;
 import org.houvast.administration.GroupBoard;
@@ -50,13 +51,14 @@ public final class ContributedScreens implements Screens {
             @Reference Standings standings,
             @Reference TimelineContributors timeline,
             @Reference BoardContributors board,
-            @Reference WorkQueueContributors queue) {
+            @Reference WorkQueueContributors queue,
+            @Reference(target = "(module=administration)") DataSource dataSource) {
         Locations locations = new Locations(host, standings);
         this.guard = guard;
         this.queue = queue;
         this.me = new MeScreen(host, locations);
         this.groups = new GroupScreen(guard, host, locations, board);
-        this.children = new ChildScreen(guard, host, timeline);
+        this.children = new ChildScreen(guard, host, new ChildTimeline(host, timeline, dataSource));
     }
 
     @Override

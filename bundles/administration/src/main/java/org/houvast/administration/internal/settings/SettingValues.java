@@ -13,11 +13,11 @@ import javax.sql.DataSource;
 import org.houvast.administration.AdministrationProblems;
 import org.houvast.administration.SettingKey;
 import org.houvast.administration.Settings;
-import org.houvast.administration.internal.cache.Snapshot;
 import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.Place;
 import org.houvast.commons.Revision;
 import org.houvast.persistence.Rows;
+import org.houvast.persistence.Snapshot;
 import org.houvast.privacy.HostRecords;
 
 /** All values that were set, in memory, and what follows from them at a place. */

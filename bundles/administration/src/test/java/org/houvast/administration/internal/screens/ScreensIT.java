@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.houvast.administration.BoardContributor;
 import org.houvast.administration.CentreLocation;
@@ -42,10 +43,14 @@ import org.houvast.commons.Subject;
 import org.houvast.commons.WorkForm;
 import org.houvast.host.spi.Capability;
 import org.houvast.host.spi.Custody;
+import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.AuditFilter;
 import org.houvast.privacy.AuditLine;
+import org.houvast.privacy.AuditType;
 import org.houvast.privacy.PrivacyProblems;
+import org.houvast.privacy.Relation;
+import org.houvast.privacy.Sensitivity;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.TestClock;
@@ -307,20 +312,100 @@ class ScreensIT {
     }
 
     @Test
+    void readsTheTimelineOfAllContributorsInOneStatement() {
+        centre.services.add(new Written());
+        statements();
+        long one = statements();
+        for (int i = 0; i < 9; i++) {
+            centre.services.add(new Written());
+        }
+
+        assertThat(statements()).isEqualTo(one);
+    }
+
+    @Test
+    void showsTheBeginningOfATextOrWhatTheContributorMakesOfIt() {
+        String text = "a".repeat(199) + "\uD83D\uDE00";
+        Written cut = new Written();
+        cut.items.add(timelineItem(NINE, new UUID(0x7000, Long.MIN_VALUE)).withSummary(text));
+        Written made = new Written();
+        made.items.addAll(cut.items);
+        made.kind = "letter";
+        made.number = "7";
+        made.showing =
+                (row, number) -> row.withSummary("a".repeat(199).equals(row.summary()) ? null : "number " + number);
+        centre.services.add(cut).add(made);
+
+        assertThat(screens.timeline(centre.actor("staff"), new ChildRef(tim), PageRequest.first())
+                        .items())
+                .extracting(i -> i.kind() + " " + i.summary())
+                .containsExactlyInAnyOrder("observation " + "a".repeat(199), "letter number 7");
+    }
+
+    @Test
+    void leavesAnAuditLineForEachKindOnThePage() {
+        Written older = new Written();
+        Written newer = new Written();
+        newer.kind = "letter";
+        for (int i = 0; i < 4; i++) {
+            (i < 2 ? older : newer).items.add(timelineItem(NINE.plusSeconds(i), new UUID(0x7000, Long.MIN_VALUE + i)));
+        }
+        centre.services.add(older).add(newer).add(new Written());
+
+        Page<TimelineContributor.Item> first =
+                screens.timeline(centre.actor("staff"), new ChildRef(tim), new PageRequest(2, null));
+        assertThat(listed()).containsExactly("observation.observation.read letter " + ids(first));
+        Page<TimelineContributor.Item> second =
+                screens.timeline(centre.actor("staff"), new ChildRef(tim), new PageRequest(2, first.next()));
+        assertThat(listed())
+                .containsExactlyInAnyOrder(
+                        "observation.observation.read letter " + ids(first),
+                        "observation.observation.read observation " + ids(second));
+    }
+
+    @Test
+    void leavesAnAuditLineOfATimelineWithNothingOnIt() {
+        centre.services.add(new Written());
+
+        assertThat(screens.timeline(centre.actor("staff"), new ChildRef(tim), PageRequest.first()))
+                .isEqualTo(Page.last(List.of()));
+
+        assertThat(listed()).containsExactly("administration.child.read timeline ");
+    }
+
+    /** the lines of lists about tim */
+    private List<String> listed() {
+        return centre.audit(new AuditFilter(new ChildRef(tim), null, null, null, null)).stream()
+                .filter(l -> l.type() == AuditType.LIST_HIT)
+                .map(l -> l.purpose() + " " + l.objectType() + " " + l.objectIds())
+                .toList();
+    }
+
+    private static String ids(Page<TimelineContributor.Item> page) {
+        return page.items().stream().map(i -> i.id().toString()).collect(Collectors.joining(","));
+    }
+
+    @Test
     void readsTheTimelineOfAMergedChildUnderAllItsKeys() {
         String twin = centre.aKey("twin");
         centre.host.child(twin, LocalDate.of(2023, 1, 15), group.key());
         List<ChildRef> asked = new ArrayList<>();
-        centre.services.add((TimelineContributor) (actor, reading, child, before, limit) -> {
+        Written old = new Written();
+        Written young = new Written();
+        old.items.add(timelineItem(NINE.minusSeconds(1), new UUID(0x7000, Long.MIN_VALUE)));
+        young.items.add(timelineItem(NINE, new UUID(0x7000, Long.MIN_VALUE + 1)));
+        centre.services.add((TimelineContributor) (actor, reading, child) -> {
             asked.add(child);
-            return List.of();
+            return (child.key().equals(twin) ? old : young).parts(actor, reading, child);
         });
         centre.privacy.pollHostChanges();
         centre.host.childrenMerge(twin, tim);
         centre.privacy.pollHostChanges();
 
-        screens.timeline(centre.actor("staff"), new ChildRef(twin), PageRequest.first());
+        Page<TimelineContributor.Item> page =
+                screens.timeline(centre.actor("staff"), new ChildRef(twin), PageRequest.first());
 
+        assertThat(page.items()).containsExactly(young.items.get(0), old.items.get(0));
         assertThat(asked).containsExactlyInAnyOrder(new ChildRef(tim), new ChildRef(twin));
         assertThat(screens.child(centre.actor("staff"), new ChildRef(twin)).child())
                 .isEqualTo(new ChildRef(tim));
@@ -342,7 +427,7 @@ class ScreensIT {
 
     @Test
     void showsNothingWhenAContributorFails() {
-        centre.services.add(new Written()).add((TimelineContributor) (actor, reading, child, before, limit) -> {
+        centre.services.add(new Written()).add((TimelineContributor) (actor, reading, child) -> {
             throw new IllegalStateException("a contributor failed");
         });
 
@@ -407,19 +492,34 @@ class ScreensIT {
         return centre.database.statementCount().total() - before;
     }
 
-    /** What a module has written, as its query would answer. */
+    /** What a module has written. */
     private static final class Written implements TimelineContributor {
+        private static final Action READ =
+                Action.read("observation.observation.read", "observation", Sensitivity.CHILD, Relation.GROUP_STAFF);
+
         private final List<Item> items = new ArrayList<>();
+        private String kind = "observation";
+        private String number = "null";
+        private Showing showing = Showing.EXCERPT;
 
         @Override
-        public List<Item> items(
-                Actor actor, Reading reading, ChildRef child, Cursor.@Nullable Position before, int limit) {
-            return sorted(items).stream()
-                    .filter(i -> before == null
-                            || i.at().isBefore(before.at())
-                            || (i.at().equals(before.at()) && i.id().compareTo(before.id()) < 0))
-                    .limit(limit)
-                    .toList();
+        public List<Part> parts(Actor actor, Reading reading, ChildRef child) {
+            return List.of(new Part(
+                    kind,
+                    READ,
+                    "t",
+                    "written_at",
+                    "'FINAL', t.text, cast(null as varchar(200)), cast(null as uuid), cast(" + number + " as integer)",
+                    "(values (cast(null as uuid), cast(null as timestamp with time zone), cast(null as varchar(400)))"
+                            + ", (cast(? as uuid), cast(? as timestamp with time zone), cast(? as varchar(400)))"
+                                    .repeat(items.size())
+                            + ") t(id, written_at, text) where t.id is not null",
+                    p -> {
+                        for (Item item : items) {
+                            p.uuid(item.id()).instant(item.at()).text(item.summary());
+                        }
+                    },
+                    showing));
         }
     }
 

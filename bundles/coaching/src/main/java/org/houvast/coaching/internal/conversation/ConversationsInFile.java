@@ -1,6 +1,6 @@
 package org.houvast.coaching.internal.conversation;
 
-import org.houvast.coaching.internal.file.FilePart;
+import org.houvast.administration.TimelineContributor;
 import org.houvast.coaching.internal.practice.ListFilter;
 import org.houvast.coaching.internal.practice.PracticeDesk;
 import org.houvast.commons.ChildRef;
@@ -11,7 +11,7 @@ import org.houvast.privacy.guard.Reading;
 public final class ConversationsInFile {
     private ConversationsInFile() {}
 
-    public static FilePart of(PracticeDesk desk, Actor actor, Reading reading, ChildRef child) {
+    public static TimelineContributor.Part of(PracticeDesk desk, Actor actor, Reading reading, ChildRef child) {
         return ConversationLines.rows(desk)
                 .inFile(actor, reading, child, new ListFilter().and("o.confidentiality = 'CASE'"));
     }

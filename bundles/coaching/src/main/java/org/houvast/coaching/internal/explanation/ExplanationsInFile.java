@@ -1,6 +1,6 @@
 package org.houvast.coaching.internal.explanation;
 
-import org.houvast.coaching.internal.file.FilePart;
+import org.houvast.administration.TimelineContributor;
 import org.houvast.coaching.internal.practice.ListFilter;
 import org.houvast.coaching.internal.practice.PracticeDesk;
 import org.houvast.commons.ChildRef;
@@ -11,7 +11,7 @@ import org.houvast.privacy.guard.Reading;
 public final class ExplanationsInFile {
     private ExplanationsInFile() {}
 
-    public static FilePart of(PracticeDesk desk, Actor actor, Reading reading, ChildRef child) {
+    public static TimelineContributor.Part of(PracticeDesk desk, Actor actor, Reading reading, ChildRef child) {
         return ExplanationLines.rows(desk)
                 .inFile(actor, reading, child, new ListFilter().and(ExplanationLines.OF_NO_CASE));
     }

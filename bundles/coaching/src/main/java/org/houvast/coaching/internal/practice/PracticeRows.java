@@ -9,8 +9,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.houvast.administration.TimelineContributor;
 import org.houvast.coaching.QuestionId;
-import org.houvast.coaching.internal.file.FilePart;
 import org.houvast.coaching.internal.question.QuestionAccess;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Cursor;
@@ -41,7 +41,8 @@ public final class PracticeRows<L extends PracticeRows.Line> {
             + " o.work_form, o.controller_key, o.author_key, o.case_id, o.at";
     private static final String OF_AN_OPEN_CASE =
             " and (o.case_id is null or exists (select 1 from coaching_question q where q.id = o.case_id and ";
-    private static final String IN_FILE = "o.id, o.at, o.state, cast(null as varchar(200)), o.author_key, o.case_id";
+    private static final String IN_FILE =
+            "o.state, cast(null as varchar(200)), o.author_key, o.case_id, cast(null as integer)";
     private static final String NEWEST = " order by o.at desc, o.id desc limit ?";
 
     /** the first column after those of {@link Head} */
@@ -149,14 +150,15 @@ public final class PracticeRows<L extends PracticeRows.Line> {
     }
 
     /** those in the file of a child under this key, without their words */
-    public FilePart inFile(Actor actor, Reading reading, ChildRef child, ListFilter filter) {
+    public TimelineContributor.Part inFile(Actor actor, Reading reading, ChildRef child, ListFilter filter) {
         Where where = where(actor, reading, child, filter.key("o.child_key = ?", child));
-        return new FilePart(
+        return new TimelineContributor.Part(
                 source.type(),
                 source.actions().read(),
+                "o",
+                "at",
                 IN_FILE,
                 source.table() + " o where " + where.sql(),
-                "o",
                 where.binder());
     }
 

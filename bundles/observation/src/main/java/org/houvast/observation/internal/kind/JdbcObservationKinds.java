@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javax.sql.DataSource;
 import org.houvast.commons.Cursor;
 import org.houvast.commons.Ids;
 import org.houvast.commons.OrganisationRef;
@@ -48,15 +47,15 @@ public final class JdbcObservationKinds implements ObservationKinds {
     @Activate
     public JdbcObservationKinds(
             @Reference(target = "(module=observation)") Transactions transactions,
-            @Reference(target = "(module=observation)") DataSource dataSource,
             @Reference Guard guard,
             @Reference HostRecords host,
-            @Reference(target = "(houvast.clock=true)") Clock clock) {
+            @Reference(target = "(houvast.clock=true)") Clock clock,
+            @Reference KindCatalogue catalogue) {
         this.transactions = transactions;
         this.guard = guard;
         this.host = host;
         this.clock = clock;
-        this.catalogue = new KindCatalogue(dataSource);
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -80,6 +79,8 @@ public final class JdbcObservationKinds implements ObservationKinds {
             return guard.write(transactions, actor, command, change -> define(actor, change, command));
         } catch (DuplicateException e) {
             throw Problem.of(ObservationProblems.KIND_DEFINED_MEANWHILE, e);
+        } finally {
+            catalogue.outdate();
         }
     }
 

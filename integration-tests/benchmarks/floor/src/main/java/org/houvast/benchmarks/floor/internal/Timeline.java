@@ -68,8 +68,11 @@ public final class Timeline {
         sources.forEach(source -> shown.put(source, new StringJoiner(",")));
         byte[] page = page(child, limit, shown);
         String pseudonym = audit.pseudonym(child);
-        shown.forEach((source, ids) ->
-                lines.list(source.action(), source.type(), ids.toString(), source.sensitivity(), pseudonym));
+        shown.forEach((source, ids) -> {
+            if (ids.length() > 0) {
+                lines.list(source.action(), source.type(), ids.toString(), source.sensitivity(), pseudonym);
+            }
+        });
         lines.write();
         return page;
     }
@@ -79,7 +82,8 @@ public final class Timeline {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement select = connection.prepareStatement(query);
                 JsonGenerator json = JSON.createGenerator(bytes)) {
-            bind(select, child, limit);
+            // one more tells whether there is a next page
+            bind(select, child, limit + 1);
             try (ResultSet rows = select.executeQuery()) {
                 write(rows, limit, json, shown);
             }
@@ -109,7 +113,8 @@ public final class Timeline {
         int count = 0;
         Instant at = Instant.EPOCH;
         UUID id = new UUID(0, 0);
-        while (rows.next()) {
+        boolean more = rows.next();
+        while (more && count < limit) {
             count++;
             id = rows.getObject(2, UUID.class);
             at = rows.getObject(3, OffsetDateTime.class).toInstant();
@@ -121,9 +126,10 @@ public final class Timeline {
                     ids.add(shownId.toString());
                 }
             });
+            more = rows.next();
         }
         json.writeEndArray();
-        if (count >= limit) {
+        if (more) {
             json.writeStringField("next", Cursor.after(at, id).text());
         }
         json.writeEndObject();

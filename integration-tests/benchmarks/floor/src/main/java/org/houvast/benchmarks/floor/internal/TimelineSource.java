@@ -52,15 +52,39 @@ enum TimelineSource {
             Sensitivity.CHILD,
             "select 'parent-contact' kind, c.id, c.recorded_at at, c.mode, substring(c.gist from 1 for 200),"
                     + " c.author_key, c.case_id from parents_contact c where c.child_key = ?"),
+    SHARE(
+            "parents_share",
+            "parents.share.read",
+            "share",
+            Sensitivity.CHILD,
+            "select 'share' kind, s.id, s.prepared_at at, s.state, substring(s.title from 1 for 200), s.author_key,"
+                    + " s.case_id from parents_share s where s.child_key = ? and s.shared_at is not null"),
+    WISH(
+            "parents_wish",
+            "parents.wish.read",
+            "parent-wish",
+            Sensitivity.CHILD,
+            "select 'parent-wish' kind, w.id, w.begun_at at, w.state, substring(w.words from 1 for 200), w.author_key,"
+                    + " w.case_id from parents_wish w where w.child_key = ?"),
     STEP_PLAN(
             "stepplan_plan",
             "stepplan.plan.read",
             "step-plan",
             Sensitivity.CHILD,
             "select 'step-plan' kind, p.id, p.created_at at, p.state, (select t.title from stepplan_template t"
-                    + " where t.id = p.template_id), p.author_key, p.case_id from stepplan_plan p where p.child_key = ?",
+                    + " where t.id = p.template_id), p.author_key, p.case_id from stepplan_plan p where p.child_key = ?"),
+    CONSULTATION(
+            "stepplan_consultation",
+            "stepplan.consultation.read",
+            "consultation",
+            Sensitivity.CHILD,
             "select 'consultation' kind, c.id, c.created_at at, c.state, null, c.author_key, c.case_id"
-                    + " from stepplan_consultation c where c.child_key = ?",
+                    + " from stepplan_consultation c where c.child_key = ?"),
+    ACTION_PLAN(
+            "stepplan_action_plan",
+            "stepplan.action-plan.read",
+            "action-plan",
+            Sensitivity.CHILD,
             "select 'action-plan' kind, a.id, a.created_at at, a.state, null, a.author_key, a.case_id"
                     + " from stepplan_action_plan a where a.child_key = ?");
 

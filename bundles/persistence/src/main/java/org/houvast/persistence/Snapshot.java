@@ -1,4 +1,4 @@
-package org.houvast.administration.internal.cache;
+package org.houvast.persistence;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,13 +8,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.houvast.commons.Problem;
 import org.houvast.commons.ProblemType;
-import org.houvast.persistence.DatabaseException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A small table, read as a whole and kept for a second. It is read by a request that finds it too old, at most once a second
  * and by one thread at a time; the others go on with what is known, as long as that is younger than five seconds. When it
- * cannot be read, everything that needs it is refused until it can be. Safe for use by any thread.
+ * cannot be read, everything that needs it is refused until it can be. Another node's change is so seen within a second, an own one
+ * after {@link #outdate()} at once. Safe for use by any thread.
  *
  * @param <T> what is made of the table; immutable
  */

@@ -1,25 +1,26 @@
-package org.houvast.administration.internal.cache;
+package org.houvast.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.houvast.administration.AdministrationProblems;
 import org.houvast.commons.Problem;
-import org.houvast.persistence.DatabaseException;
-import org.houvast.testkit.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class SnapshotTest {
-    private final TestClock clock = TestClock.onMonday();
+    private final SetClock clock = new SetClock();
     private final AtomicInteger reads = new AtomicInteger();
     private final AtomicBoolean broken = new AtomicBoolean();
     private final Snapshot<Integer> snapshot = new Snapshot<>(
@@ -30,7 +31,7 @@ class SnapshotTest {
                 }
                 return number;
             },
-            AdministrationProblems.MODULES_UNREADABLE,
+            PersistenceProblems.DATABASE_UNAVAILABLE,
             clock);
 
     @Test
@@ -85,7 +86,7 @@ class SnapshotTest {
                     }
                     return next;
                 },
-                AdministrationProblems.MODULES_UNREADABLE,
+                PersistenceProblems.DATABASE_UNAVAILABLE,
                 clock);
         slow.get();
         clock.advance(Duration.ofSeconds(2));
@@ -111,7 +112,7 @@ class SnapshotTest {
                     }
                     return number.incrementAndGet();
                 },
-                AdministrationProblems.MODULES_UNREADABLE,
+                PersistenceProblems.DATABASE_UNAVAILABLE,
                 clock);
         self[0] = overtaken;
 
@@ -122,7 +123,7 @@ class SnapshotTest {
 
     private void assertRefuses() {
         assertThatExceptionOfType(Problem.class).isThrownBy(snapshot::get).satisfies(p -> assertThat(p.type())
-                .isEqualTo(AdministrationProblems.MODULES_UNREADABLE));
+                .isEqualTo(PersistenceProblems.DATABASE_UNAVAILABLE));
     }
 
     private static void await(CountDownLatch latch) {
@@ -132,6 +133,30 @@ class SnapshotTest {
             }
         } catch (InterruptedException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** Stands still until it is set. */
+    private static final class SetClock extends Clock {
+        private volatile Instant now = Instant.parse("2026-03-02T09:00:00Z");
+
+        void advance(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
         }
     }
 }
