@@ -22,9 +22,10 @@ class AllStatesIT {
             "/action-plans",
             "/consents",
             "/consultations",
+            "/information-requests",
             "/parent-contacts",
             "/parent-notices",
-            "/parent-shares",
+            "/parent-wishes",
             "/plan-templates",
             "/shares",
             "/step-plans");
