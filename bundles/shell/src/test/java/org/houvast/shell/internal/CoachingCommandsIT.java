@@ -48,6 +48,7 @@ import org.houvast.observation.KindField;
 import org.houvast.observation.Labels;
 import org.houvast.observation.ObservationKinds;
 import org.houvast.observation.internal.kind.JdbcObservationKinds;
+import org.houvast.observation.internal.kind.KindCatalogue;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.RequestFacts;
@@ -110,10 +111,10 @@ class CoachingCommandsIT {
                 coaching, data, privacy.guard(), privacy.hostRecords(), services.modules(), database.clock());
         kinds = new JdbcObservationKinds(
                 database.transactions("observation", JdbcObservationKinds.class),
-                data,
                 privacy.guard(),
                 privacy.hostRecords(),
-                database.clock());
+                database.clock(),
+                new KindCatalogue(data, database.clock()));
         for (Module module : List.of(Module.OBSERVATION, Module.COACHING)) {
             services.modules()
                     .enable(
