@@ -35,13 +35,19 @@ record Texts(Map<String, String> byKey) {
         return new Texts(byKey);
     }
 
-    /** what is wrong with the languages of these files: a file without its sister, a key in one only, an empty text */
+    /**
+     * What is wrong with these files: a file without its sister, a key in one only, an empty text, an apostrophe that is doubled as
+     * for MessageFormat, which reads none of them.
+     */
     static List<String> outOfStep(Map<String, Texts> files) {
         List<String> wrong = new ArrayList<>();
         files.forEach((path, texts) -> {
             texts.byKey.forEach((key, text) -> {
                 if (text.isBlank()) {
                     wrong.add(path + ": " + key + " is empty");
+                }
+                if (text.contains("''")) {
+                    wrong.add(path + ": " + key + " has two apostrophes");
                 }
             });
             String sister = sister(path, files);

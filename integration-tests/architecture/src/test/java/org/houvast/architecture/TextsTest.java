@@ -51,7 +51,7 @@ class TextsTest {
                 "org/houvast/x/problems.properties", new Texts(Map.of("a.title", "A", "a.detail", "A is wrong")),
                 "org/houvast/x/problems_nl.properties", new Texts(Map.of("a.title", "A", "b.title", " ")),
                 "org/houvast/x/labels.properties", new Texts(Map.of("c", "C")),
-                "org/houvast/x/steps_en.properties", new Texts(Map.of("d", "D")),
+                "org/houvast/x/steps_en.properties", new Texts(Map.of("d", "the child''s")),
                 "org/houvast/x/steps_nl.properties", new Texts(Map.of("d", "D", "e", "E")));
 
         assertThat(Texts.outOfStep(files))
@@ -60,6 +60,7 @@ class TextsTest {
                         "org/houvast/x/problems.properties: no b.title",
                         "org/houvast/x/problems_nl.properties: b.title is empty",
                         "org/houvast/x/steps_en.properties: no e",
+                        "org/houvast/x/steps_en.properties: d has two apostrophes",
                         "org/houvast/x/labels.properties without org/houvast/x/labels_nl.properties");
     }
 

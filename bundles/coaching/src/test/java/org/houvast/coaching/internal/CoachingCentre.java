@@ -113,7 +113,7 @@ public final class CoachingCentre {
     public final ParentContacts contacts;
     public final Growth growth;
 
-    final PracticeDesk desk;
+    public final PracticeDesk desk;
     public final Guests guests = new Guests();
 
     private final QuestionBoard board;

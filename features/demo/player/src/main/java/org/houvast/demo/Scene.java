@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 record Scene(Records records, LocalDate today) {
     static final String STAFF = "staff-004";
     static final String COLLEAGUE = "staff-005";
-    static final String COACH = "staff-047";
-    static final String MANAGER = "staff-039";
-    static final String ADMINISTRATOR = "staff-042";
+    static final String COACH = Stage.COACH;
+    static final String MANAGER = Stage.MANAGER;
+    static final String ADMINISTRATOR = Stage.ADMINISTRATOR;
     static final String GROUP = "grp-vlieger-kdv-2";
     static final String OTHER_GROUP = "grp-vlieger-kdv-3";
     static final String SUBJECT = "'subject':{'type':'GROUP','id':'" + GROUP + "'}";

@@ -5,6 +5,7 @@ import java.util.List;
 import org.houvast.coaching.HoursProof;
 import org.houvast.coaching.HoursProof.Coached;
 import org.houvast.coaching.HoursProof.Line;
+import org.houvast.rest.CsvLine;
 import org.jspecify.annotations.Nullable;
 
 /** A proof of hours as comma separated values: the norms, how the hours are spread, and who was coached. Codes and keys only. */
@@ -12,28 +13,28 @@ final class HoursCsv {
     private HoursCsv() {}
 
     static String of(HoursProof proof) {
-        CsvText csv = new CsvText();
-        csv.line(List.of("norm", "year", "referenceDate", "count", "normHours", "minutes"));
-        csv.line(row(
+        StringBuilder csv = new StringBuilder();
+        csv.append(CsvLine.of(List.of("norm", "year", "referenceDate", "count", "normHours", "minutes")));
+        csv.append(CsvLine.of(row(
                 "POLICY",
                 proof,
                 proof.policy().registrations(),
                 proof.policy().normHours(),
-                proof.policy().enteredMinutes()));
-        csv.line(row(
+                proof.policy().enteredMinutes())));
+        csv.append(CsvLine.of(row(
                 "COACHING",
                 proof,
                 proof.coaching().fte(),
                 proof.coaching().normHours(),
-                proof.coaching().deliveredMinutes()));
-        csv.line(row(
+                proof.coaching().deliveredMinutes())));
+        csv.append(CsvLine.of(row(
                 "VE",
                 proof,
                 proof.coaching().veChildren(),
                 proof.coaching().veNormHours(),
-                proof.coaching().veDeliveredMinutes()));
-        csv.line(List.of());
-        csv.line(List.of(
+                proof.coaching().veDeliveredMinutes())));
+        csv.append(CsvLine.of(List.of()));
+        csv.append(CsvLine.of(List.of(
                 "location",
                 "workForm",
                 "group",
@@ -42,9 +43,9 @@ final class HoursCsv {
                 "moments",
                 "minutesInGroup",
                 "minutesIndirect",
-                "minutesCounted"));
+                "minutesCounted")));
         for (Line line : proof.lines()) {
-            csv.line(List.of(
+            csv.append(CsvLine.of(List.of(
                     line.location().key(),
                     line.workForm().name(),
                     line.group().key(),
@@ -53,12 +54,13 @@ final class HoursCsv {
                     line.moments(),
                     line.minutesInGroup(),
                     line.minutesIndirect(),
-                    line.minutesCounted()));
+                    line.minutesCounted())));
         }
-        csv.line(List.of());
-        csv.line(List.of("staff", "coached", "lastOn"));
+        csv.append(CsvLine.of(List.of()));
+        csv.append(CsvLine.of(List.of("staff", "coached", "lastOn")));
         for (Coached person : proof.staff()) {
-            csv.line(Arrays.<@Nullable Object>asList(person.staff().key(), person.coached(), person.lastOn()));
+            csv.append(CsvLine.of(
+                    Arrays.<@Nullable Object>asList(person.staff().key(), person.coached(), person.lastOn())));
         }
         return csv.toString();
     }

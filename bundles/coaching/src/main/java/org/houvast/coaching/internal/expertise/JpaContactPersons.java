@@ -74,8 +74,7 @@ public final class JpaContactPersons implements ContactPersons {
                     actor.staff().map(Actor.Staff::ref).orElse(null),
                     null);
             change.permit(ExpertiseAccess.NAME_CONTACT, target);
-            StaffRecord person = at(actor, place.location())
-                    .flatMap(there -> Optional.ofNullable(there.get(command.person())))
+            StaffRecord person = working(actor, place.location(), command.person())
                     .orElseThrow(() -> Problem.of(GrowthProblems.PERSON_UNKNOWN));
             Rows.in(change.entities())
                     .change(
@@ -91,9 +90,10 @@ public final class JpaContactPersons implements ContactPersons {
         });
     }
 
-    private Optional<Map<StaffRef, StaffRecord>> at(Actor actor, LocationRef location) {
+    private Optional<StaffRecord> working(Actor actor, LocationRef location, StaffRef person) {
         return Optional.ofNullable(
-                people.working(Set.of(location), actor.scope().today()).get(location));
+                        people.working(Set.of(location), actor.scope().today()).get(location))
+                .flatMap(there -> Optional.ofNullable(there.get(person)));
     }
 
     @Override
@@ -174,8 +174,7 @@ public final class JpaContactPersons implements ContactPersons {
                 throw reading.notFound(ExpertiseAccess.READ_CONTACT, ContactEntity.TYPE, id.value());
             }
             reading.permit(ExpertiseAccess.READ_CONTACT, place.withId(id.value()));
-            return at(actor, contact.place().location())
-                    .flatMap(there -> Optional.ofNullable(there.get(contact.person())))
+            return working(actor, contact.place().location(), contact.person())
                     .map(person -> contact.document(person.displayName()))
                     .orElseThrow(() -> reading.notFound(ExpertiseAccess.READ_CONTACT, ContactEntity.TYPE, id.value()));
         }));
@@ -188,12 +187,20 @@ public final class JpaContactPersons implements ContactPersons {
             if (contact == null) {
                 throw change.notFound(ExpertiseAccess.END_CONTACT, ContactEntity.TYPE, id.value());
             }
-            change.permit(ExpertiseAccess.END_CONTACT, contact.target());
-            change.expect(contact.revision(), revision, () -> contact.document(""));
+            Target seen = reached(actor).getOrDefault(contact.place(), contact.target());
+            change.permit(ExpertiseAccess.END_CONTACT, seen.withId(id.value()));
+            change.expect(contact.revision(), revision, () -> contact.document(name(actor, contact)));
             change.entities().remove(contact);
             emit(change, id.value(), "ended");
             return id;
         });
+    }
+
+    /** empty for somebody who does not work there any more */
+    private String name(Actor actor, ContactEntity contact) {
+        return working(actor, contact.place().location(), contact.person())
+                .map(StaffRecord::displayName)
+                .orElse("");
     }
 
     private static void emit(Change change, UUID id, String happened) {

@@ -117,7 +117,7 @@ final class ExpertiseOperations {
         all.put(
                 "coaching.contact-person.end",
                 List.of(Operation.on(
-                        "PLACE",
+                        "GROUP/of its place",
                         "",
                         () -> name("rik"),
                         (p, c) -> practice.contacts.end(at.as(p), new ContactPersonId(c.id()), c.revision()))));

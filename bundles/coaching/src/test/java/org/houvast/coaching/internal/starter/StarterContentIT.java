@@ -14,7 +14,6 @@ import org.houvast.commons.WorkForm;
 import org.houvast.persistence.OutboxEvent;
 import org.houvast.persistence.Rows;
 import org.houvast.testkit.TestDatabase;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** Organisations that used coaching before this version get what it ships, as those do that begin now. */
@@ -46,19 +45,6 @@ class StarterContentIT extends CoachingTest {
         practice.starterContent.accept(enabled("COACHING", "loc"));
         assertThat(there()).isEqualTo(loaded);
         forgetAll();
-    }
-
-    @Test
-    void leavesItToAnotherNodeThatHasTheLease() {
-        Assumptions.assumeTrue(centre.database.product() == TestDatabase.Product.POSTGRESQL, "a second node");
-        try (TestDatabase other = centre.database.secondNode()) {
-            assertThat(other.leases().acquire("coaching.starter-content", Duration.ofMinutes(5)))
-                    .isTrue();
-            StarterLoader loader = loader();
-            assertThat(loader.load()).isFalse();
-            loader.stop();
-            other.leases().release("coaching.starter-content");
-        }
     }
 
     @Test

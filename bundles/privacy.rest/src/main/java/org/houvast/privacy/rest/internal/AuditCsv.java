@@ -10,14 +10,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.houvast.privacy.AuditExport;
+import org.houvast.rest.CsvLine;
 
-/**
- * An export as comma separated values (RFC 4180), written while it is read. No spreadsheet takes a cell for a formula: a text that begins
- * like one has an apostrophe in front, and control characters are blanks.
- */
+/** An export as comma separated values, written while it is read. */
 final class AuditCsv implements StreamingOutput {
-    private static final String FORMULA = "=+-@";
-
     private final AuditExport export;
 
     AuditCsv(AuditExport export) {
@@ -38,39 +34,9 @@ final class AuditCsv implements StreamingOutput {
 
     private static void line(Writer writer, List<String> cells) {
         try {
-            for (int i = 0; i < cells.size(); i++) {
-                writer.write(i == 0 ? "" : ",");
-                writer.write(cell(cells.get(i)));
-            }
-            writer.write("\r\n");
+            writer.write(CsvLine.of(cells));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static String cell(String text) {
-        String clean = clean(text);
-        String begin = clean.stripLeading();
-        boolean formula = !begin.isEmpty() && FORMULA.indexOf(begin.charAt(0)) >= 0;
-        String safe = formula ? "'" + clean : clean;
-        return needsQuotes(safe) ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
-
-    private static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            clean.append(Character.isISOControl(c) ? ' ' : c);
-        }
-        return clean.toString();
-    }
-
-    private static boolean needsQuotes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("\",;'".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 }

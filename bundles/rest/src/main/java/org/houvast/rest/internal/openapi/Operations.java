@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Versioned;
+import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
@@ -60,7 +61,7 @@ final class Operations {
             operation.put("summary", summary.value());
         }
         ArrayNode parameters = JSON.arrayNode();
-        Set<Integer> statuses = new HashSet<>(Set.of(401, 403, 404, 406, 409, 503));
+        Set<Integer> statuses = new HashSet<>(Set.of(401, 403, 404, 406, 503));
         for (Parameter parameter : method.getParameters()) {
             describe(parameter, method, operation, parameters, statuses);
         }
@@ -99,6 +100,8 @@ final class Operations {
                     parameter, parameter.getAnnotation(HeaderParam.class).value(), "header"));
         } else if (!parameter.isAnnotationPresent(Context.class)) {
             body(operation, consumed(method), schemas.request(parameter.getParameterizedType()), statuses);
+        } else if (parameter.getType() == Actor.class) {
+            statuses.add(409); // a module that is off refuses reading too
         } else if (parameter.getType() == PageRequest.class) {
             parameters.add(reference("parameters", "Limit")).add(reference("parameters", "Cursor"));
             statuses.add(400);

@@ -2,6 +2,7 @@ package org.houvast.benchmarks.floor.internal;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.sql.Connection;
@@ -51,10 +52,11 @@ public final class AuditLines {
         try {
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             Constructor<?> constructor = type.getClassLoader().loadClass(ENTRY).getConstructors()[0];
-            entry = lookup.unreflectConstructor(constructor);
-            write = lookup.unreflect(type.getMethod("write", List.class)).bindTo(writer);
-            writeInTransaction = lookup.unreflect(type.getMethod("write", Rows.class, List.class))
-                    .bindTo(writer);
+            entry = ofArray(lookup.unreflectConstructor(constructor));
+            write = ofArray(
+                    lookup.unreflect(type.getMethod("write", List.class)).bindTo(writer));
+            writeInTransaction = ofArray(lookup.unreflect(type.getMethod("write", Rows.class, List.class))
+                    .bindTo(writer));
             pseudonym = pseudonym(service(context, FILES));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the audit writer is another one", e);
@@ -66,11 +68,7 @@ public final class AuditLines {
         Method key = files.getClass().getDeclaredMethod("key");
         MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(key.getReturnType(), MethodHandles.lookup());
         Method of = key.getReturnType().getDeclaredMethod("pseudonym", ChildRef.class);
-        try {
-            return lookup.unreflect(of).bindTo(lookup.unreflect(key).invoke(files));
-        } catch (Throwable e) {
-            throw unexpected(e);
-        }
+        return ofArray(lookup.unreflect(of).bindTo(call(ofArray(lookup.unreflect(key)), files)));
     }
 
     private static Object service(BundleContext context, String name) {
@@ -122,67 +120,62 @@ public final class AuditLines {
                 Sensitivity sensitivity,
                 @Nullable String child,
                 @Nullable String pseudonym) {
-            try {
-                entries.add(entry.invoke(
-                        type,
-                        at,
-                        clock.instant(),
-                        Facts.STAFF,
-                        Facts.ROLE,
-                        Facts.ORGANISATION,
-                        Facts.STAFF,
-                        null,
-                        "",
-                        address,
-                        child == null ? null : Facts.ORGANISATION,
-                        child,
-                        objectType,
-                        objectIds,
-                        sensitivity,
-                        action,
-                        child == null ? "" : "GROUP_STAFF",
-                        AuditLine.Outcome.DONE,
-                        null,
-                        trace,
-                        pseudonym));
-            } catch (Throwable e) {
-                throw unexpected(e);
-            }
+            entries.add(call(
+                    entry,
+                    type,
+                    at,
+                    clock.instant(),
+                    Facts.STAFF,
+                    Facts.ROLE,
+                    Facts.ORGANISATION,
+                    Facts.STAFF,
+                    null,
+                    "",
+                    address,
+                    child == null ? null : Facts.ORGANISATION,
+                    child,
+                    objectType,
+                    objectIds,
+                    sensitivity,
+                    action,
+                    child == null ? "" : "GROUP_STAFF",
+                    AuditLine.Outcome.DONE,
+                    null,
+                    trace,
+                    pseudonym));
         }
 
         /** returns when the lines are durable, by the group commit of all requests */
         void write() {
-            try {
-                write.invoke(entries);
-            } catch (Throwable e) {
-                throw unexpected(e);
-            }
+            call(write, entries);
         }
 
         /** writes the lines in this transaction */
         void write(Connection transaction) {
-            try {
-                writeInTransaction.invoke(Rows.on(transaction), entries);
-            } catch (Throwable e) {
-                throw unexpected(e);
-            }
+            call(writeInTransaction, Rows.on(transaction), entries);
         }
     }
 
-    private static RuntimeException unexpected(Throwable e) {
-        if (e instanceof Error error) {
-            throw error;
+    /** as it is called here: with its arguments in an array */
+    private static MethodHandle ofArray(MethodHandle handle) {
+        return handle.asSpreader(Object[].class, handle.type().parameterCount())
+                .asType(MethodType.methodType(Object.class, Object[].class));
+    }
+
+    @SuppressWarnings("NullAway") // what is called knows which of its arguments may be null
+    private static Object call(MethodHandle handle, @Nullable Object... arguments) {
+        try {
+            return (Object) handle.invokeExact(arguments);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) { // so a handle declares it
+            throw new IllegalStateException(e);
         }
-        return e instanceof RuntimeException known ? known : new IllegalStateException(e);
     }
 
     /** how lines of lists call this child */
     String pseudonym(String child) {
-        try {
-            return (String) pseudonym.invoke(new ChildRef(child));
-        } catch (Throwable e) {
-            throw unexpected(e);
-        }
+        return (String) call(pseudonym, new ChildRef(child));
     }
 
     /** the lines of a request from this address, which begins now */

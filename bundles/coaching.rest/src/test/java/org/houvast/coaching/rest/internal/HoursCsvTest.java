@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.houvast.coaching.CoachType;
@@ -14,27 +13,8 @@ import org.houvast.commons.LocationRef;
 import org.houvast.commons.StaffRef;
 import org.houvast.commons.WorkForm;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvTextTest {
-    @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\t=1", " =1", "\r=1", "\n=1", "\u0000=1", "=cmd|' /C calc'!A0"})
-    void letsNoTextBeginAFormula(String text) {
-        assertThat(CsvText.cell(text)).startsWith("\"'").endsWith("\"");
-        assertThat(CsvText.cell(text).chars()).noneMatch(Character::isISOControl);
-    }
-
-    @Test
-    void leavesPlainTextsAndNumbersAsTheyAre() {
-        assertThat(CsvText.cell("group-1")).isEqualTo("group-1");
-        assertThat(CsvText.cell(-5)).isEqualTo("-5");
-        assertThat(CsvText.cell(null)).isEmpty();
-        assertThat(CsvText.cell("a\"b,c")).isEqualTo("\"a\"\"b,c\"");
-        assertThat(CsvText.cell("😀 شمس")).isEqualTo("😀 شمس");
-        assertThat(new CsvText().line(Arrays.asList("a", null, 1)).toString()).isEqualTo("a,,1\r\n");
-    }
-
+class HoursCsvTest {
     @Test
     void holdsEveryLineOfTheProofAndNoOther() {
         HoursProof proof = new HoursProof(
