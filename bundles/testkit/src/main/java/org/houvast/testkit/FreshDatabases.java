@@ -10,6 +10,6 @@ import org.junit.jupiter.params.support.ParameterDeclarations;
 final class FreshDatabases implements ArgumentsProvider {
     @Override
     public Stream<? extends Arguments> provideArguments(ParameterDeclarations parameters, ExtensionContext context) {
-        return Stream.of(TestDatabase.Product.values()).map(product -> Arguments.of(TestDatabase.fresh(product)));
+        return Stream.of(TestDatabase.Product.values()).map(product -> Arguments.of(TestDatabase.migrated(product)));
     }
 }

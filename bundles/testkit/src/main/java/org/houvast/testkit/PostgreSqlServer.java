@@ -110,14 +110,27 @@ public final class PostgreSqlServer implements AutoCloseable {
 
     /** makes an empty database; returns its JDBC address */
     public String createDatabase() {
+        return create("");
+    }
+
+    /** makes a database with what a database of {@link #createDatabase} holds that nobody uses now, and returns its JDBC address */
+    String copyDatabase(String url) {
+        return create(" template " + name(url));
+    }
+
+    private String create(String how) {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        execute("create database " + name);
+        execute("create database " + name + how);
         return "jdbc:postgresql://localhost:" + port + "/" + name;
+    }
+
+    private static String name(String url) {
+        return url.substring(url.lastIndexOf('/') + 1);
     }
 
     /** removes a database of {@link #createDatabase} */
     void dropDatabase(String url) {
-        execute("drop database if exists " + url.substring(url.lastIndexOf('/') + 1) + " with (force)");
+        execute("drop database if exists " + name(url) + " with (force)");
     }
 
     private void execute(String sql) {

@@ -36,6 +36,10 @@ public final class TestDatabase implements AutoCloseable {
         POSTGRESQL
     }
 
+    private static final String H2 = "jdbc:h2:retry:";
+    private static final String FILE = ".mv.db";
+    private static final int POOL_SIZE = 8;
+    private static final Duration POOL_WAIT = Duration.ofSeconds(3);
     private static final Pace FAST = new Pace(
             Duration.ofMillis(50),
             Duration.ofSeconds(2),
@@ -62,35 +66,63 @@ public final class TestDatabase implements AutoCloseable {
 
     /** an empty one, with a pool of 8 connections and a wait of 3 s */
     public static TestDatabase fresh(Product product) {
-        return fresh(product, 8, Duration.ofSeconds(3));
+        return fresh(product, POOL_SIZE, POOL_WAIT);
     }
 
     /** an empty one with another pool */
     public static TestDatabase fresh(Product product, int poolSize, Duration poolWait) {
-        return product == Product.H2 ? h2(poolSize, poolWait) : on(PostgreSqlServer.shared(), poolSize, poolWait);
+        return product == Product.H2
+                ? h2(folder(), poolSize, poolWait)
+                : on(PostgreSqlServer.shared(), poolSize, poolWait);
+    }
+
+    /** one without records, in which the migrations of modules that this JVM opened before ran already */
+    static TestDatabase migrated(Product product) {
+        return Templates.of(product).copy();
     }
 
     /** an empty one on a server that the test may stop */
     public static TestDatabase on(PostgreSqlServer server, int poolSize, Duration poolWait) {
-        String url = server.createDatabase();
+        return on(server, server.createDatabase(), poolSize, poolWait);
+    }
+
+    private static TestDatabase on(PostgreSqlServer server, String url, int poolSize, Duration poolWait) {
         return new TestDatabase(
                 Product.POSTGRESQL,
                 new DatabaseSettings(url, PostgreSqlServer.USER, "", poolSize, poolWait, true),
                 () -> server.dropDatabase(url));
     }
 
-    private static TestDatabase h2(int poolSize, Duration poolWait) {
+    private static TestDatabase h2(Path folder, int poolSize, Duration poolWait) {
+        String url = H2 + folder.resolve("db") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        return new TestDatabase(
+                Product.H2,
+                new DatabaseSettings(url, "sa", "", poolSize, poolWait, true),
+                () -> Folders.delete(folder));
+    }
+
+    private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("houvast-h2");
-            String url = "jdbc:h2:retry:" + folder.resolve("db")
-                    + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
-            return new TestDatabase(
-                    Product.H2,
-                    new DatabaseSettings(url, "sa", "", poolSize, poolWait, true),
-                    () -> Folders.delete(folder));
+            return Files.createTempDirectory("houvast-h2");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** another one with what this one holds, which must be closed */
+    private TestDatabase copy() {
+        String url = settings.url();
+        if (product == Product.POSTGRESQL) {
+            PostgreSqlServer server = PostgreSqlServer.shared();
+            return on(server, server.copyDatabase(url), POOL_SIZE, POOL_WAIT);
+        }
+        Path folder = folder();
+        try {
+            Files.copy(Path.of(url.substring(H2.length(), url.indexOf(';')) + FILE), folder.resolve("db" + FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return h2(folder, POOL_SIZE, POOL_WAIT);
     }
 
     private Database openDatabase() {
@@ -122,15 +154,21 @@ public final class TestDatabase implements AutoCloseable {
      */
     public synchronized Transactions transactions(String module, Class<?> anyClassOfTheModule) {
         ModuleDatabase opened = modules.get(module);
-        if (opened == null) {
-            try {
-                opened = ModuleDatabase.open(database, ModuleSource.of(module, anyClassOfTheModule));
-            } catch (MigrationException e) {
-                throw new IllegalStateException(e.getMessage(), e);
-            }
-            modules.put(module, opened);
+        return opened == null
+                ? open(ModuleSource.of(module, anyClassOfTheModule)).transactions()
+                : opened.transactions();
+    }
+
+    /** runs the migrations of a module and deploys its entities */
+    synchronized ModuleDatabase open(ModuleSource source) {
+        try {
+            ModuleDatabase opened = ModuleDatabase.open(database, source);
+            modules.put(source.module(), opened);
+            Templates.learn(source);
+            return opened;
+        } catch (MigrationException e) {
+            throw new IllegalStateException(e.getMessage(), e);
         }
-        return opened.transactions();
     }
 
     /** in autocommit; its statements count */
@@ -190,7 +228,8 @@ public final class TestDatabase implements AutoCloseable {
         shared = openShared();
     }
 
-    private void closeAll() {
+    /** closes it without removing its data */
+    synchronized void closeAll() {
         modules.values().forEach(ModuleDatabase::close);
         modules.clear();
         shared.close();

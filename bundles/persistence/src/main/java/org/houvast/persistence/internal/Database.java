@@ -57,7 +57,8 @@ public final class Database implements AutoCloseable {
         config.setPoolName("houvast");
         HikariDataSource pool = pool(config);
         try {
-            DataSource forMigrations = settings.isH2() ? pool : postgreSql(settings, 0);
+            DataSource forMigrations =
+                    settings.isH2() ? pool : new PostgreSqlMigrationSource(settings, postgreSql(settings, 0));
             return new Database(pool, forMigrations, settings.countStatements(), settings.isEmbedded());
         } catch (SQLException | RuntimeException e) {
             pool.close();
@@ -94,7 +95,7 @@ public final class Database implements AutoCloseable {
         return source;
     }
 
-    private static DataSource postgreSql(DatabaseSettings settings, int answerSeconds) {
+    private static PGSimpleDataSource postgreSql(DatabaseSettings settings, int answerSeconds) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(settings.url());
         source.setUser(settings.user());
