@@ -4,26 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.houvast.administration.WorkQueueContributor;
 import org.houvast.commons.ChildRef;
+import org.houvast.commons.GroupRef;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Problem;
+import org.houvast.commons.StaffRef;
 import org.houvast.commons.Subject;
 import org.houvast.observation.CaptureObservation;
 import org.houvast.observation.Observation;
 import org.houvast.observation.ObservationFilter;
 import org.houvast.observation.ObservationId;
+import org.houvast.observation.ObservationRequest;
+import org.houvast.observation.ObservationRequestId;
 import org.houvast.observation.ObservationState;
 import org.houvast.observation.ObservationSummary;
 import org.houvast.observation.PatternBy;
 import org.houvast.observation.PatternQuery;
+import org.houvast.observation.RequestObservation;
 import org.houvast.observation.RetractObservation;
+import org.houvast.privacy.Actor;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.testkit.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a reader counts is what this reader can list, and what is listed can be opened. */
+/** What a reader counts is what this reader can list, and what is listed or waits can be opened, masked in the same way. */
 class ParityIT extends ObservationTest {
     private static final List<String> READERS = List.of("vera", "mila", "iris", "rik", "ada", "esra", "omar");
     private static final PageRequest ALL = new PageRequest(200, null);
@@ -81,5 +91,68 @@ class ParityIT extends ObservationTest {
             assertThat(problem.type()).isEqualTo(PrivacyProblems.NOT_FOUND);
             return 0;
         }
+    }
+
+    @Test
+    void opensWhatWaitsAndMayDoWhatIsAsked() {
+        Subject sun = Subject.of(new GroupRef("sun"));
+        UUID question = UUID.randomUUID();
+        Subject alias = Subject.alias(centre.alias(question, "tim"));
+        for (String author : List.of("vera", "mila", "iris")) {
+            capture(author, TIM, "Not ready yet.");
+            capture(author, sun, null);
+        }
+        centre.observations.capture(
+                centre.actor("esra"), new CaptureObservation(alias, null, null, question, null, null, text("Hums.")));
+        for (Subject subject : List.of(TIM, sun, Subject.of(new ChildRef("noa")))) {
+            ask(subject, subject.equals(TIM) ? question : null, "vera", "iris");
+        }
+        ask(TIM, question, "mila", "esra");
+        ask(sun, null, "mila", "esra");
+
+        Set<String> asked = new TreeSet<>();
+        for (String reader : READERS) {
+            Actor actor = centre.actor(reader);
+            for (WorkQueueContributor.Item item : waiting(reader)) {
+                Observation opened = centre.observations.get(actor, new ObservationId(item.id()));
+                assertThat(item.subject()).as(reader + ", " + item).isEqualTo(opened.subject());
+                assertThat(opened.state()).isEqualTo(ObservationState.DRAFT);
+                assertThat(refusal(opened, "revise")).as(reader + ", " + item).isEmpty();
+                asked.add(reader + " " + item.task());
+            }
+            for (WorkQueueContributor.Item item :
+                    centre.privacy.guard().read(actor, r -> centre.queue.items(actor, r, 200))) {
+                ObservationRequest opened = centre.requests.get(actor, new ObservationRequestId(item.id()));
+                assertThat(item.subject()).as(reader + ", " + item).isEqualTo(opened.subject());
+                assertThat(opened.asked()).as(reader + ", " + item).contains(new StaffRef(reader));
+                asked.add(reader + " " + item.task());
+            }
+        }
+
+        assertThat(asked)
+                .containsExactly(
+                        "esra finish-draft",
+                        "esra observe",
+                        "iris finish-draft",
+                        "iris observe",
+                        "mila finish-draft",
+                        "mila observe",
+                        "vera finish-draft",
+                        "vera observe");
+    }
+
+    private void ask(Subject subject, @Nullable UUID question, String... who) {
+        centre.requests.request(
+                centre.actor("vera"),
+                new RequestObservation(
+                        subject,
+                        null,
+                        question,
+                        "What happens before?",
+                        null,
+                        centre.database.clock().today().plusDays(5),
+                        Stream.of(who).map(StaffRef::new).toList(),
+                        null,
+                        null));
     }
 }

@@ -18,6 +18,7 @@ import org.houvast.commons.PageRequest;
 import org.houvast.persistence.Row;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.Reading;
+import org.houvast.privacy.guard.ScopeCondition;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of modelling entries. */
@@ -72,13 +73,15 @@ final class ModellingLines {
         return new Page<>(cut.items().stream().map(Entry::summary).toList(), cut.next());
     }
 
-    /** what this member of staff saw and was to try by now, and did not tell of */
+    /** what this member of staff saw, may try and was to try by now, and did not tell of */
     List<Entry> toTry(Actor actor, Reading reading, int limit) {
+        ScopeCondition may = reading.condition(ModellingAccess.TRY, "o");
         String self = actor.staff().map(s -> s.ref().key()).orElse("");
         LocalDate today = actor.scope().today();
         ListFilter open = new ListFilter()
                 .and("o.state <> 'RETRACTED'")
                 .and("o.try_on <= ?", p -> p.date(today))
+                .and(may.sql(), may::bind)
                 .and(
                         "exists (select 1 from coaching_modelling_seen s where s.modelling_id = o.id and s.host_key = ?)",
                         p -> p.text(self))

@@ -13,6 +13,7 @@ import org.houvast.coaching.Outcome;
 import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.QuestionState;
 import org.houvast.coaching.QuestionSummary;
+import org.houvast.coaching.Side;
 import org.houvast.coaching.Urgency;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Revision;
@@ -42,11 +43,21 @@ record QuestionLine(
     static final String STATE_IN_FILE =
             "case when q.outcome <> '" + Outcome.SPECIFIC_APPROACH + "' then 'ANSWERED' else q.state end";
 
-    /** the columns, in the order that {@link #of} reads them */
-    static final String SELECT = "select q.id, q.revision, q.state, q.child_key, q.group_key, q.location_key,"
+    private static final String FROM = " from coaching_question q where ";
+
+    private static final String COLUMNS = "select q.id, q.revision, q.state, q.child_key, q.group_key, q.location_key,"
             + " q.work_form, q.controller_key, q.author_key, q.case_id, q.themes, q.urgency, q.at,"
-            + " substring(q.question_text from 1 for 200), " + STATE_IN_FILE + ", q.asked_at is not null, q.signal_date"
-            + " from coaching_question q where ";
+            + " substring(q.question_text from 1 for 200), " + STATE_IN_FILE
+            + ", q.asked_at is not null, q.signal_date";
+
+    /** the columns, in the order that {@link #of} reads them */
+    static final String SELECT = COLUMNS + FROM;
+
+    /** the same, and the side that closed it while the other has not, which {@link #closedBy} reads */
+    static final String WITH_CLOSING =
+            COLUMNS + ", (select min(c.side) from coaching_closing c where c.question_id = q.id)" + FROM;
+
+    private static final int CLOSED_BY = 18;
 
     static QuestionLine of(Row row) throws SQLException {
         return new QuestionLine(
@@ -61,6 +72,11 @@ record QuestionLine(
                 row.text(15),
                 row.bool(16),
                 row.date(17));
+    }
+
+    /** the side of a row {@link #WITH_CLOSING}, null while nobody closed it */
+    static @Nullable Side closedBy(Row row) throws SQLException {
+        return row.nameOrNull(CLOSED_BY, Side.class);
     }
 
     Target target() {

@@ -1,5 +1,6 @@
 package org.houvast.coaching.internal.question;
 
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,12 @@ import javax.sql.DataSource;
 import org.houvast.administration.WorkQueueContributor;
 import org.houvast.coaching.Deadline;
 import org.houvast.coaching.QuestionState;
+import org.houvast.coaching.Side;
 import org.houvast.coaching.internal.CoachingTask;
 import org.houvast.coaching.internal.CoachingTerms;
+import org.houvast.coaching.internal.Sides;
 import org.houvast.commons.StaffRef;
+import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.AccessColumns;
@@ -42,6 +46,21 @@ public final class QuestionQueue implements WorkQueueContributor {
         this.terms = terms;
     }
 
+    /** A question, and the side that closed it while the other has not. */
+    private record Waiting(QuestionLine line, @Nullable Side closedBy) {
+        static Waiting of(Row row) throws SQLException {
+            return new Waiting(QuestionLine.of(row), QuestionLine.closedBy(row));
+        }
+
+        /** one side closes after the other, and who manages the place stands on none */
+        boolean isFor(Actor actor) {
+            return line.state() != QuestionState.FOLLOW_UP
+                    || Sides.of(actor, line.target())
+                            .filter(side -> side != closedBy)
+                            .isPresent();
+        }
+    }
+
     @Override
     public List<Item> items(Actor actor, Reading reading, int limit) {
         String self = actor.staff().map(Actor.Staff::ref).map(StaffRef::key).orElse(null);
@@ -51,8 +70,8 @@ public final class QuestionQueue implements WorkQueueContributor {
         ScopeCondition draft = reading.condition(QuestionAccess.READ_DRAFT, "q");
         ScopeCondition pickUp = reading.condition(QuestionAccess.PICK_UP, "q");
         ScopeCondition close = reading.condition(QuestionAccess.CLOSE, "q");
-        List<QuestionLine> lines = rows.list(
-                QuestionLine.SELECT + "(q.state = 'DRAFT' and q.author_key = ? and " + draft.sql()
+        List<Waiting> waiting = rows.list(
+                QuestionLine.WITH_CLOSING + "(q.state = 'DRAFT' and q.author_key = ? and " + draft.sql()
                         + " or q.state = 'ASKED' and " + pickUp.sql()
                         + " or q.state = 'FOLLOW_UP' and " + close.sql()
                         + " and exists (select 1 from coaching_closing c where c.question_id = q.id) and not exists"
@@ -65,7 +84,9 @@ public final class QuestionQueue implements WorkQueueContributor {
                     close.bind(p);
                     p.text(self).number(limit);
                 },
-                QuestionLine::of);
+                Waiting::of);
+        List<QuestionLine> lines =
+                waiting.stream().filter(w -> w.isFor(actor)).map(Waiting::line).toList();
         reading.listed(
                 QuestionAccess.READ,
                 QuestionEntity.TYPE,
