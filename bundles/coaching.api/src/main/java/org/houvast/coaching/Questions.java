@@ -69,9 +69,9 @@ public interface Questions {
 
     /**
      * Offers the closing evaluation to the staff who take part: each of them finds it in the work queue once the question is closed. Either
-     * side offers it, once; the offer stays when the question is opened again.
+     * side offers it, once, so not who manages the place; the offer stays when the question is opened again.
      *
-     * @throws org.houvast.commons.Problem {@link CoachingProblems#EVALUATION_OFFERED}
+     * @throws org.houvast.commons.Problem {@link CoachingProblems#EVALUATION_OFFERED}, {@link CoachingProblems#NO_SIDE}
      */
     Question offerEvaluation(Actor actor, QuestionId id, Revision revision);
 

@@ -22,6 +22,7 @@ import org.houvast.coaching.ReviewTryOut;
 import org.houvast.coaching.ReviseQuestion;
 import org.houvast.coaching.WithdrawQuestion;
 import org.houvast.coaching.internal.Acting;
+import org.houvast.coaching.internal.Rule;
 import org.houvast.commons.Ids;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
@@ -211,6 +212,8 @@ public final class JpaQuestions implements Questions {
     @Override
     public Question offerEvaluation(Actor actor, QuestionId id, Revision revision) {
         return change(actor, id, revision, QuestionAction.OFFER_EVALUATION, id, (change, question) -> {
+            Rule.check(question.refusalOf(QuestionAction.OFFER_EVALUATION)
+                    .or(() -> documents.offerRefusal(actor, question)));
             question.offerEvaluation(change.at(), by(actor, question));
             emit(change, question, "evaluation-offered");
         });

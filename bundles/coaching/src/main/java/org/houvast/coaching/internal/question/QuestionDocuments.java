@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.houvast.coaching.Closing;
+import org.houvast.coaching.CoachingProblems;
 import org.houvast.coaching.Deadline;
 import org.houvast.coaching.Duty;
 import org.houvast.coaching.Outcome;
@@ -161,9 +162,20 @@ public final class QuestionDocuments {
     private Optional<Refusal> further(Actor actor, QuestionEntity question, QuestionAction action, List<Duty> open) {
         return switch (action) {
             case CLOSE -> question.mayClose(open, Acting.of(actor, question.target()));
+            case OFFER_EVALUATION -> offerRefusal(actor, question);
             case REVEAL -> revealRefusal(actor, question);
             default -> Optional.empty();
         };
+    }
+
+    /**
+     * Why this person cannot offer the evaluation, or nothing: it is part of closing, which is for staff and coach (domain 4.2). Who manages
+     * the place stands on no side, whatever else this person does there, and hears nothing of it.
+     */
+    Optional<Refusal> offerRefusal(Actor actor, QuestionEntity question) {
+        return Sides.within(actor, question.target())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(CoachingProblems.NO_SIDE));
     }
 
     /** why the child cannot be made known to an outside coach now, or nothing */
