@@ -93,10 +93,10 @@ final class Deciding {
     String consult(String question) {
         tell.chapter("Manager and team agree how to talk with the parents");
         String attendees =
-                "[{'staff':'" + Stage.MANAGER + "','role':'Stage.MANAGER','present':true},{'staff':'" + Stage.STAFF
+                "[{'staff':'" + Stage.MANAGER + "','role':'MANAGER','present':true},{'staff':'" + Stage.STAFF
                         + "','role':'ASKER','present':true},{'staff':'" + Stage.COLLEAGUE
                         + "','role':'TEAM','present':true},{'staff':'" + Stage.COACH
-                        + "','role':'Stage.COACH','present':true}]";
+                        + "','role':'COACH','present':true}]";
         Answer planned = tell.went(
                 Stage.MANAGER,
                 "plans the consultation",
@@ -140,7 +140,7 @@ final class Deciding {
                 rest.post(
                         Stage.STAFF,
                         "/parent-contacts",
-                        "{'subject':{'type':'Stage.CHILD','id':'" + Stage.CHILD + "'},'caseId':'" + question
+                        "{'subject':{'type':'CHILD','id':'" + Stage.CHILD + "'},'caseId':'" + question
                                 + "','guardian':'"
                                 + Stage.MOTHER + "','mode':'TALK','direction':'FROM_CENTRE','date':'" + today
                                 + "','gist':'How endings go at home and here.','agreements':'The same picture at home"

@@ -63,11 +63,11 @@ final class Noticing {
                 rest.post(
                         Stage.STAFF,
                         "/questions",
-                        "{'subject':{'type':'Stage.CHILD','id':'" + Stage.CHILD
+                        "{'subject':{'type':'CHILD','id':'" + Stage.CHILD
                                 + "'},'text':'At the end of circle time he hides,"
                                 + " more and more often. What can we do?','strengths':'Plays long and with care"
                                 + " with blocks.','themes':['WITHDRAWN_CHILD'],'wishes':['THINK_ALONG','OBSERVE'],"
-                                + "'urgency':'THIS_WEEK','noticedBy':'Stage.STAFF','askNow':true}"),
+                                + "'urgency':'THIS_WEEK','noticedBy':'STAFF','askNow':true}"),
                 201);
         tell.seen("it is asked", asked.body().path("state").asText().equals("ASKED"));
         tell.refused(
@@ -115,7 +115,7 @@ final class Noticing {
                 rest.post(
                         Stage.STAFF,
                         "/observations",
-                        "{'subject':{'type':'Stage.CHILD','id':'" + Stage.CHILD + "'},'kind':'ABC','questionId':'"
+                        "{'subject':{'type':'CHILD','id':'" + Stage.CHILD + "'},'kind':'ABC','questionId':'"
                                 + question + "','text':{'abc':{'antecedent':'Everybody tidies up, music is on.'}}}"),
                 201);
         tell.refused(
