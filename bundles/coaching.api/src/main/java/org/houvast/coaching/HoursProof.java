@@ -2,6 +2,8 @@ package org.houvast.coaching;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.LocationRef;
@@ -34,6 +36,39 @@ public record HoursProof(
     public HoursProof {
         lines = List.copyOf(lines);
         staff = List.copyOf(staff);
+    }
+
+    /**
+     * The proof as it is taken along, a list of cells for each line: the norms, how the hours are spread, and who was coached, each below a
+     * heading, with an empty line between. Codes, keys, numbers and days only; null is an empty cell.
+     */
+    public List<List<@Nullable Object>> cells() {
+        List<List<@Nullable Object>> cells = new ArrayList<>();
+        cells.add(row("norm", "year", "referenceDate", "count", "normHours", "minutes"));
+        cells.add(row("POLICY", year, referenceDate, policy.registrations, policy.normHours, policy.enteredMinutes));
+        cells.add(row("COACHING", year, referenceDate, coaching.fte, coaching.normHours, coaching.deliveredMinutes));
+        cells.add(
+                row("VE", year, referenceDate, coaching.veChildren, coaching.veNormHours, coaching.veDeliveredMinutes));
+        cells.add(row());
+        cells.add(row(
+                "location",
+                "workForm",
+                "group",
+                "coachType",
+                "statutory",
+                "moments",
+                "minutesInGroup",
+                "minutesIndirect",
+                "minutesCounted"));
+        lines.forEach(line -> cells.add(line.cells()));
+        cells.add(row());
+        cells.add(row("staff", "coached", "lastOn"));
+        staff.forEach(person -> cells.add(row(person.staff.key(), person.coached, person.lastOn)));
+        return cells;
+    }
+
+    private static List<@Nullable Object> row(@Nullable Object... cells) {
+        return Arrays.asList(cells);
     }
 
     /**
@@ -86,7 +121,20 @@ public record HoursProof(
             int moments,
             int minutesInGroup,
             int minutesIndirect,
-            int minutesCounted) {}
+            int minutesCounted) {
+        private List<@Nullable Object> cells() {
+            return row(
+                    location.key(),
+                    workForm.name(),
+                    group.key(),
+                    coachType.name(),
+                    statutory,
+                    moments,
+                    minutesInGroup,
+                    minutesIndirect,
+                    minutesCounted);
+        }
+    }
 
     /**
      * Somebody who works in a group.

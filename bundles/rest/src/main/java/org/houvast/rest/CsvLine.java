@@ -22,6 +22,13 @@ public final class CsvLine {
         return line.toString();
     }
 
+    /** lines of cells, each with its end */
+    public static String all(List<? extends List<? extends @Nullable Object>> lines) {
+        StringBuilder all = new StringBuilder();
+        lines.forEach(cells -> all.append(of(cells)));
+        return all.toString();
+    }
+
     static String cell(@Nullable Object value) {
         if (value == null || value instanceof Number) {
             return value == null ? "" : value.toString();

@@ -12,6 +12,7 @@ import org.houvast.coaching.HoursProof;
 import org.houvast.coaching.HoursProofs;
 import org.houvast.commons.LocationRef;
 import org.houvast.privacy.Actor;
+import org.houvast.rest.CsvLine;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -48,6 +49,7 @@ public final class HoursResource {
             @Context Actor actor,
             @QueryParam("year") @Nullable Integer year,
             @QueryParam("location") @Nullable LocationRef location) {
-        return HoursCsv.of(hours.export(actor, new HoursFilter(year, location))).getBytes(StandardCharsets.UTF_8);
+        return CsvLine.all(hours.export(actor, new HoursFilter(year, location)).cells())
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -12,6 +12,7 @@ import org.houvast.commons.GroupRef;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.StaffRef;
 import org.houvast.commons.WorkForm;
+import org.houvast.rest.CsvLine;
 import org.junit.jupiter.api.Test;
 
 class HoursCsvTest {
@@ -30,7 +31,7 @@ class HoursCsvTest {
                 false,
                 true);
 
-        Stream<String> lines = HoursCsv.of(proof).lines();
+        Stream<String> lines = CsvLine.all(proof.cells()).lines();
 
         assertThat(lines)
                 .containsExactly(
