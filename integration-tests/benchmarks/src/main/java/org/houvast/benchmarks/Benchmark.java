@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.houvast.benchmarks.Contest.Match;
@@ -22,8 +23,15 @@ public final class Benchmark {
 
     private static final Match TIMELINE = new Match(
             "Timeline of a child, 50 items", Variant.READ, goals(Variant.READ_CXF, 0.80, Variant.READ_SERVLET, 0.60));
+    private static final Match BOARD = new Match(
+            "Board of a group of " + Centre.CHILDREN_PER_GROUP + " children",
+            Variant.BOARD,
+            Map.of(Variant.BOARD_CXF, 0.80));
+    private static final Match PATTERN =
+            new Match("Pattern of a child by place, a quarter", Variant.PATTERN, Map.of(Variant.PATTERN_CXF, 0.80));
     private static final Match CAPTURE =
             new Match("New observation", Variant.WRITE, Map.of(Variant.WRITE_SERVLET, 0.50));
+    private static final List<Match> MATCHES = List.of(TIMELINE, BOARD, PATTERN, CAPTURE);
 
     private final PrintStream out;
     private final int rounds;
@@ -119,49 +127,62 @@ public final class Benchmark {
     private void sameness(Site site) throws SQLException {
         Sameness sameness = new Sameness(site);
         String timeline = sameness.ofTimelines();
+        String board = sameness.ofBoards();
+        String pattern = sameness.ofPatterns();
         String observation = sameness.ofNewObservations();
         out.printf(
-                "%nThe floors answer the same bytes and leave the same audit lines: timeline %d characters, observation %d%n",
-                timeline.length(), observation.length());
+                "%nThe floors answer the same bytes and leave the same audit lines: timeline %d characters, board %d,"
+                        + " pattern %d, observation %d%n",
+                timeline.length(), board.length(), pattern.length(), observation.length());
     }
 
     private boolean contests(Site site, Jcmd jcmd) throws IOException, SQLException {
         try (Load load = new Load(site, site.token(Facts.STAFF))) {
             Contest contest = new Contest(site, load, out);
             jcmd.prepareRecording();
-            contest.warmUp(TIMELINE, warmUp);
-            boolean read = contest.hold(TIMELINE, rounds, turn);
-            profile(load, jcmd, site, Variant.READ, "the timeline");
-            contest.warmUp(CAPTURE, warmUp);
-            boolean write = contest.hold(CAPTURE, rounds, turn);
-            profile(load, jcmd, site, Variant.WRITE, "the new observation");
+            boolean reached = held(contest, TIMELINE);
+            profile(load, jcmd, site, TIMELINE);
+            reached &= held(contest, BOARD);
+            profile(load, jcmd, site, BOARD);
+            reached &= held(contest, PATTERN);
+            reached &= held(contest, CAPTURE);
+            profile(load, jcmd, site, CAPTURE);
             out.printf(Locale.ROOT, "%nHeap in use when idle after all this: %.1f MB%n", jcmd.heap());
-            return read && write;
+            return reached;
         }
     }
 
-    private void profile(Load load, Jcmd jcmd, Site site, Variant variant, String title) throws IOException {
-        Path file = site.karaf().path("data/" + variant.method() + ".jfr");
+    private boolean held(Contest contest, Match match) throws IOException, SQLException {
+        contest.warmUp(match, warmUp);
+        return contest.hold(match, rounds, turn);
+    }
+
+    private void profile(Load load, Jcmd jcmd, Site site, Match match) throws IOException {
+        Path file = site.karaf().path("data/profile-" + MATCHES.indexOf(match) + ".jfr");
         jcmd.startRecording();
-        load.run(variant, SETTLING);
-        load.run(variant, PROFILED);
+        load.run(match.product(), SETTLING);
+        load.run(match.product(), PROFILED);
         jcmd.stopRecording(file);
-        Profile.of(file).print(title, out);
+        Profile.of(file).print(match.title(), out);
     }
 
     private boolean statements(Site site, Path large) {
         StatementsPerRequest count = new StatementsPerRequest(site, Facts.STAFF);
-        long read = count.of(Variant.READ);
-        long write = count.of(Variant.WRITE);
+        List<Long> small = statements(count);
         site.serve(large);
         site.awaitChild(LARGE - 1);
-        long readLarge = count.of(Variant.READ);
-        long writeLarge = count.of(Variant.WRITE);
-        boolean constant = read == readLarge && write == writeLarge;
+        List<Long> more = statements(count);
+        boolean constant = small.equals(more);
         out.printf(
-                "%nSQL statements of a request at %,d and at %,d children: %s%n"
-                        + "  timeline        %d   %d%n  new observation %d   %d%n",
-                SMALL, LARGE, constant ? "the same" : "DIFFERENT", read, readLarge, write, writeLarge);
+                "%nSQL statements of a request at %,d and at %,d children: %s%n",
+                SMALL, LARGE, constant ? "the same" : "DIFFERENT");
+        for (int i = 0; i < MATCHES.size(); i++) {
+            out.printf("  %-40s %d   %d%n", MATCHES.get(i).title(), small.get(i), more.get(i));
+        }
         return constant;
+    }
+
+    private static List<Long> statements(StatementsPerRequest count) {
+        return MATCHES.stream().map(match -> count.of(match.product())).toList();
     }
 }

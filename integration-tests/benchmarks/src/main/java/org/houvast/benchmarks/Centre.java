@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import org.houvast.benchmarks.floor.internal.Facts;
 
 /**
- * Writes the OneRoster export of an organisation: groups of 25 children, ten groups a location, a member of staff for each group, a
+ * Writes the OneRoster export of an organisation: groups of 30 children, ten groups a location, a member of staff for each group, a
  * guardian for each child. Group 0, its staff and its children are the same in every size: with them is measured.
  */
 final class Centre {
-    static final int CHILDREN_PER_GROUP = 25;
+    static final int CHILDREN_PER_GROUP = 30;
 
     /** the manager of the location of group 0 */
     static final String MANAGER = "manager";
 
-    private static final int GROUPS_PER_LOCATION = 10;
+    static final int GROUPS_PER_LOCATION = 10;
     private static final LocalDate BORN = LocalDate.of(2023, 1, 1);
 
     private final Path folder;
@@ -27,7 +27,7 @@ final class Centre {
     private Centre(Path folder, int children) {
         this.folder = folder;
         this.children = children;
-        this.groups = children / CHILDREN_PER_GROUP;
+        this.groups = (children + CHILDREN_PER_GROUP - 1) / CHILDREN_PER_GROUP;
     }
 
     /** writes it into this folder */
@@ -41,7 +41,7 @@ final class Centre {
         return folder;
     }
 
-    /** key of a child; those of group 0 are the first 25 */
+    /** key of a child; those of group 0 are the first 30 */
     static String child(int i) {
         return "child-" + i;
     }

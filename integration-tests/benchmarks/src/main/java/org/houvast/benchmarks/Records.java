@@ -15,14 +15,46 @@ final class Records {
     /** final observations of each child */
     static final int PER_CHILD = 100;
 
+    /** child, group, location, work form, controller and author of child c */
+    private static final String OF_CHILD =
+            "'child-' || c, 'grp-' || c / " + Centre.CHILDREN_PER_GROUP + ", 'loc-' || c / "
+                    + Centre.CHILDREN_PER_GROUP * Centre.GROUPS_PER_LOCATION + ", ?, ?, 'stf-' || c / "
+                    + Centre.CHILDREN_PER_GROUP;
+
     private static final String OBSERVATIONS = "insert into observation_observation (id, revision, state, kind,"
             + " child_key, group_key, location_key, work_form, controller_key, author_key, started_at, place, activity,"
             + " facts, interpretation, captured_at, finalised_at)"
-            + " select gen_random_uuid(), 2, 'FINAL', 'FREE', 'child-' || c, 'grp-' || c / 25, 'loc-' || c / 250, ?, ?,"
-            + " 'stf-' || c / 25, t, 'de bouwhoek', 'vrij spel',"
+            + " select gen_random_uuid(), 2, 'FINAL', 'FREE', " + OF_CHILD + ", t,"
+            + " (array['de bouwhoek', 'de huishoek', 'de gang', 'buiten', 'aan tafel'])[n % 5 + 1], 'vrij spel',"
             + " repeat('Bouwt met een ander kind een toren, telt de blokken hardop en lacht. ', 5), 'Geniet van samen doen.',"
             + " t, t from generate_series(0, ? - 1) c, generate_series(1, ?) n,"
             + " lateral (select now() - n * interval '3 days' - c * interval '1 minute' t) at";
+
+    /** two for each child and five for each group, older than what a timeline begins with */
+    private static final String QUESTIONS =
+            "insert into coaching_question (id, revision, acts, state, child_key, group_key,"
+                    + " location_key, work_form, controller_key, author_key, case_id, question_text, urgency, signal_date,"
+                    + " identity, at, created_at, asked_at)"
+                    + " select i, 2, 0, case n when 1 then 'ASKED' else 'EXPLORING' end, case when n < 3 then child end, grp, loc, form,"
+                    + " controller, author, i, 'Wordt stil als het druk is, en zoekt dan de hoek bij het raam op. Wat helpt?',"
+                    + " case n when 1 then 'THIS_WEEK' else 'NEXT_MOMENT' end, cast(t as date), case when n < 3 then 'ALIAS' end, t, t, t"
+                    + " from (select gen_random_uuid() i, c, n, " + OF_CHILD
+                    + ", now() - interval '400 days' - c * interval '1 hour'"
+                    + " - n * interval '1 minute' from generate_series(0, ? - 1) c, generate_series(1, 7) n where n < 3 or c % "
+                    + Centre.CHILDREN_PER_GROUP + " = 0) as q (i, c, n, child, grp, loc, form, controller, author, t)";
+
+    /** one for each child, at its first step since today */
+    private static final String PLANS =
+            "insert into stepplan_plan (id, revision, state, child_key, group_key, location_key,"
+                    + " work_form, controller_key, author_key, template_id, aim, strengths, begun_on, current_no, current_state,"
+                    + " ready_on, created_at, changed_at) select gen_random_uuid(), 2, 'ACTIVE', " + OF_CHILD
+                    + ", (select t.id from"
+                    + " stepplan_template t where t.template_key = 'early-signals' and t.language = 'NL' and t.state = 'PUBLISHED'"
+                    + " order by t.template_version desc limit 1), 'Voelt zich veilig.', 'Speelt graag met zand.', current_date, 1,"
+                    + " 'READY', current_date, now() - interval '350 days', now() from generate_series(0, ? - 1) c";
+
+    private static final String STEPS = "insert into stepplan_plan_step (id, plan_id, step_no, state, ready_on)"
+            + " select gen_random_uuid(), p.id, 1, 'READY', p.ready_on from stepplan_plan p";
 
     private static final String LINES = "select event_type, person_key, person_role, organisation_key, responsible_key,"
             + " on_behalf_of, client, client_address, source, controller_key, subject_key, object_type, object_ids,"
@@ -34,17 +66,26 @@ final class Records {
         this.url = url;
     }
 
-    /** gives this many children their observations */
+    /** gives this many children their observations, open questions and a plan that runs, and their groups questions */
     void fill(int children) throws SQLException {
         try (Connection connection = connection();
-                PreparedStatement insert = connection.prepareStatement(OBSERVATIONS);
                 Statement statement = connection.createStatement()) {
+            insert(connection, OBSERVATIONS, children, PER_CHILD);
+            insert(connection, QUESTIONS, children);
+            insert(connection, PLANS, children);
+            statement.executeUpdate(STEPS);
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    private static void insert(Connection connection, String sql, int... numbers) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(sql)) {
             insert.setString(1, Facts.WORK_FORM);
             insert.setString(2, Facts.ORGANISATION);
-            insert.setInt(3, children);
-            insert.setInt(4, PER_CHILD);
+            for (int i = 0; i < numbers.length; i++) {
+                insert.setInt(3 + i, numbers[i]);
+            }
             insert.executeUpdate();
-            statement.execute("vacuum analyze observation_observation");
         }
     }
 

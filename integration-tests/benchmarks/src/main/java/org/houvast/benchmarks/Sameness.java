@@ -42,12 +42,27 @@ final class Sameness {
      * @throws IllegalStateException if they, or the lines in the audit, are not the same
      */
     String ofTimelines() throws SQLException {
-        Trace product = get(Variant.READ);
+        return same(Variant.READ, Variant.READ_CXF, Variant.READ_SERVLET);
+    }
+
+    /** the same for the board of the group */
+    String ofBoards() throws SQLException {
+        return same(Variant.BOARD, Variant.BOARD_CXF);
+    }
+
+    /** the same for the pattern of a child */
+    String ofPatterns() throws SQLException {
+        return same(Variant.PATTERN, Variant.PATTERN_CXF);
+    }
+
+    private String same(Variant read, Variant... floors) throws SQLException {
+        Trace product = get(read);
         if (product.status() != 200) {
             throw new IllegalStateException("the product answers " + product);
         }
-        compare(product, get(Variant.READ_CXF));
-        compare(product, get(Variant.READ_SERVLET));
+        for (Variant floor : floors) {
+            compare(product, get(floor));
+        }
         return product.body();
     }
 

@@ -1,5 +1,6 @@
 package org.houvast.benchmarks;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +95,11 @@ final class Site implements AutoCloseable {
         }
         records.fill(childrenWithRecords);
         allowedActions();
+        board();
         String floor = System.getProperty("benchmarks.floor");
         karaf.shell("bundle:install -s " + Path.of(floor).toAbsolutePath().toUri());
-        for (Variant variant : List.of(Variant.READ_CXF, Variant.READ_SERVLET)) {
+        for (Variant variant :
+                List.of(Variant.READ_CXF, Variant.READ_SERVLET, Variant.BOARD_CXF, Variant.PATTERN_CXF)) {
             // a fault of the floor does not go away by waiting
             Answer answer = Await.value(
                     variant.name(),
@@ -117,9 +121,42 @@ final class Site implements AutoCloseable {
     private void allowedActions() throws IOException {
         Answer made =
                 must(201, as(Facts.STAFF).send("POST", API + "/observations", "application/json", Variant.draft(0)));
-        Path file = karaf.path("data/" + Facts.ALLOWED_ACTIONS);
+        tell(Facts.ALLOWED_ACTIONS, made.json().path("allowedActions").toString());
+    }
+
+    /** names, months and days of the board, as the product says them */
+    private void board() throws IOException {
+        JsonNode board =
+                must(200, as(Facts.STAFF).get(Variant.BOARD.paths().get(0))).json();
+        List<String> lines = new ArrayList<>();
+        lines.add("group\t" + board.path("name").asText());
+        for (JsonNode child : board.path("children")) {
+            lines.add(line("child", child, "child", "displayName", "ageMonths"));
+            items(child, lines);
+        }
+        items(board, lines);
+        tell(Facts.BOARD, String.join("\n", lines));
+    }
+
+    private static void items(JsonNode of, List<String> lines) {
+        for (JsonNode item : of.path("items")) {
+            lines.add(line("item", item, "kind", "id", "due", "overdue", "parentsOverdue"));
+        }
+    }
+
+    private static String line(String sort, JsonNode of, String... fields) {
+        StringBuilder line = new StringBuilder(sort);
+        for (String field : fields) {
+            line.append('\t').append(of.path(field).asText());
+        }
+        return line.toString();
+    }
+
+    /** leaves this for the floors */
+    private void tell(String name, String text) throws IOException {
+        Path file = karaf.path("data/" + name);
         Files.createDirectories(file.getParent());
-        Files.writeString(file, made.json().path("allowedActions").toString());
+        Files.writeString(file, text);
     }
 
     private static Answer must(int status, Answer answer) {

@@ -2,6 +2,7 @@ package org.houvast.benchmarks;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.houvast.benchmarks.floor.internal.Facts;
 
 /**
  * What is measured: the product or one of its floors.
@@ -15,6 +16,12 @@ record Variant(String name, String method, List<String> paths, List<String> bodi
     static final Variant READ = reading("product", i -> Site.API + "/children/" + timeline(i));
     static final Variant READ_CXF = reading("floor: CXF resource", i -> Site.API + "/floor/children/" + timeline(i));
     static final Variant READ_SERVLET = reading("floor: servlet", i -> "/floor/children/" + timeline(i));
+    static final Variant BOARD = board("product", Site.API + "/groups/");
+    static final Variant BOARD_CXF = board("floor: CXF resource", Site.API + "/floor/groups/");
+    static final Variant PATTERN =
+            reading("product", i -> Site.API + "/observation-patterns?by=PLACE&child=" + Centre.child(i));
+    static final Variant PATTERN_CXF =
+            reading("floor: CXF resource", i -> Site.API + "/floor/patterns/" + Centre.child(i));
     static final Variant WRITE = writing("product", Site.API + "/observations");
     static final Variant WRITE_SERVLET = writing("floor: servlet", "/floor/observations");
 
@@ -24,6 +31,10 @@ record Variant(String name, String method, List<String> paths, List<String> bodi
 
     private static Variant reading(String name, Path path) {
         return new Variant(name, "GET", children().mapToObj(path::of).toList(), List.of());
+    }
+
+    private static Variant board(String name, String groups) {
+        return new Variant(name, "GET", List.of(groups + Facts.GROUP + "/board"), List.of());
     }
 
     private static Variant writing(String name, String path) {

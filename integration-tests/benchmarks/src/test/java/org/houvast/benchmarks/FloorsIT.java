@@ -24,6 +24,8 @@ class FloorsIT {
 
             Sameness sameness = new Sameness(site);
             assertThat(sameness.ofTimelines()).contains("\"next\":");
+            assertThat(sameness.ofBoards()).contains("\"kind\":\"question\"", "\"kind\":\"step-plan\"");
+            assertThat(sameness.ofPatterns()).contains("\"bars\":[{");
             assertThat(sameness.ofNewObservations()).contains("\"state\":\"DRAFT\"");
             try (Load load = new Load(site, site.token(Facts.STAFF))) {
                 assertThat(load.run(Variant.READ, Duration.ofMillis(500)).perSecond())

@@ -104,12 +104,22 @@ public final class AuditLines {
 
         /** one record, about a child of the group */
         void record(AuditType type, String action, String objectType, String objectId, String child) {
-            add(type, action, objectType, objectId, Sensitivity.CHILD, child, null);
+            add(type, action, objectType, objectId, Sensitivity.CHILD, true, child, null);
         }
 
-        /** what a list showed of the child with this pseudonym */
-        void list(String action, String objectType, String objectIds, Sensitivity sensitivity, String pseudonym) {
-            add(AuditType.LIST_HIT, action, objectType, objectIds, sensitivity, null, pseudonym);
+        /** the group itself was read */
+        void group(String action, String objectType) {
+            add(AuditType.READ, action, objectType, "", Sensitivity.GROUP, true, null, null);
+        }
+
+        /** what a list showed of the children with these pseudonyms, null for none */
+        void list(
+                String action,
+                String objectType,
+                String objectIds,
+                Sensitivity sensitivity,
+                @Nullable String pseudonyms) {
+            add(AuditType.LIST_HIT, action, objectType, objectIds, sensitivity, false, null, pseudonyms);
         }
 
         private void add(
@@ -118,8 +128,9 @@ public final class AuditLines {
                 String objectType,
                 String objectIds,
                 Sensitivity sensitivity,
+                boolean one,
                 @Nullable String child,
-                @Nullable String pseudonym) {
+                @Nullable String pseudonyms) {
             entries.add(call(
                     entry,
                     type,
@@ -132,17 +143,17 @@ public final class AuditLines {
                     null,
                     "",
                     address,
-                    child == null ? null : Facts.ORGANISATION,
+                    one ? Facts.ORGANISATION : null,
                     child,
                     objectType,
                     objectIds,
                     sensitivity,
                     action,
-                    child == null ? "" : "GROUP_STAFF",
+                    one ? "GROUP_STAFF" : "",
                     AuditLine.Outcome.DONE,
                     null,
                     trace,
-                    pseudonym));
+                    pseudonyms));
         }
 
         /** returns when the lines are durable, by the group commit of all requests */

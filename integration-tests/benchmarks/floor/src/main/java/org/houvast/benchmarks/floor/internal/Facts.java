@@ -17,5 +17,8 @@ public final class Facts {
     /** file in the data folder of Karaf with the {@code allowedActions} of a new draft, as JSON */
     public static final String ALLOWED_ACTIONS = "benchmark/allowed-actions.json";
 
+    /** file in the data folder of Karaf with what a floor knows of the group's board, see {@link BoardFacts} */
+    public static final String BOARD = "benchmark/board.tsv";
+
     private Facts() {}
 }

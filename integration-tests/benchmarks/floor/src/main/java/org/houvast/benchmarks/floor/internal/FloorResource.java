@@ -17,15 +17,31 @@ import org.osgi.service.component.annotations.Reference;
 @Produces("application/json")
 public final class FloorResource {
     private final Timeline timeline;
+    private final Board board;
+    private final Patterns patterns;
 
     @Activate
-    public FloorResource(@Reference Timeline timeline) {
+    public FloorResource(@Reference Timeline timeline, @Reference Board board, @Reference Patterns patterns) {
         this.timeline = timeline;
+        this.board = board;
+        this.patterns = patterns;
     }
 
     @GET
     @Path("children/{child}/timeline")
     public byte[] timeline(@Context Actor actor, @PathParam("child") String child, @QueryParam("limit") int limit) {
         return timeline.of(child, limit, actor.request().clientAddress());
+    }
+
+    @GET
+    @Path("groups/{group}/board")
+    public byte[] board(@Context Actor actor, @PathParam("group") String group) {
+        return board.of(group, actor.request().clientAddress());
+    }
+
+    @GET
+    @Path("patterns/{child}")
+    public byte[] pattern(@Context Actor actor, @PathParam("child") String child) {
+        return patterns.of(child, actor.request().clientAddress());
     }
 }
