@@ -25,6 +25,7 @@ import org.houvast.coaching.Question;
 import org.houvast.coaching.Questions;
 import org.houvast.coaching.internal.assessment.AssessmentDocuments;
 import org.houvast.coaching.internal.assessment.AssessmentQueue;
+import org.houvast.coaching.internal.assessment.AssessmentShares;
 import org.houvast.coaching.internal.assessment.Evidence;
 import org.houvast.coaching.internal.assessment.JpaJointAssessments;
 import org.houvast.coaching.internal.assignment.ActiveAssignments;
@@ -71,8 +72,10 @@ import org.houvast.parents.ContactDirection;
 import org.houvast.parents.ContactMode;
 import org.houvast.parents.ParentContacts;
 import org.houvast.parents.RecordContact;
+import org.houvast.parents.Shares;
 import org.houvast.parents.internal.JpaParentContacts;
 import org.houvast.parents.internal.StoredCaseContacts;
+import org.houvast.parents.internal.share.JpaShares;
 import org.houvast.parents.internal.share.SharePreparing;
 import org.houvast.parents.internal.share.ShareableSources;
 import org.houvast.persistence.Transactions;
@@ -111,6 +114,7 @@ public final class CoachingCentre {
     public final JointAssessments assessments;
     public final CoachingMoments moments;
     public final ParentContacts contacts;
+    public final Shares shares;
     public final Growth growth;
 
     public final PracticeDesk desk;
@@ -149,12 +153,22 @@ public final class CoachingCentre {
         enable(Module.OBSERVATION);
         enable(Module.COACHING);
         KindCatalogue catalogue = new KindCatalogue(data, clock);
+        ShareableSources sources = new ShareableSources();
+        sources.add(new AssessmentShares(own, data, privacy.hostRecords()));
+        SharePreparing preparing = new SharePreparing(sources, privacy.hostRecords(), privacy.names(), clock);
+        this.shares = new JpaShares(
+                database.transactions("parents", JpaParentContacts.class),
+                data,
+                privacy.guard(),
+                privacy.hostRecords(),
+                preparing,
+                sources);
         BeforeFinal before = new BeforeFinal(
                 privacy.names(),
                 privacy.consentCheck(),
                 (children, observer, day) -> children,
                 privacy.hostRecords(),
-                new SharePreparing(new ShareableSources(), privacy.hostRecords(), privacy.names(), clock));
+                preparing);
         this.observations = new JpaObservations(
                 database.transactions("observation", JpaObservations.class),
                 privacy.guard(),

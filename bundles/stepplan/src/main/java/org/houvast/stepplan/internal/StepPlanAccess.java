@@ -53,6 +53,10 @@ public final class StepPlanAccess implements AccessPolicySource {
     /** a second person agrees to wait with the parents; the manager can be that person */
     public static final Action STEP_SECOND = lead(PLAN_READ, "stepplan.step.second", AuditType.CONFIRM);
 
+    /** a plan about a child, for its guardians */
+    public static final Action PLAN_SHARE =
+            PLAN_READ.change("stepplan.plan.share", AuditType.SHARE, Relation.MENTOR, Relation.LOCATION_MANAGER);
+
     public static final Action CONSULTATION_READ = Action.read(
             "stepplan.consultation.read",
             MODULE,
@@ -165,6 +169,7 @@ public final class StepPlanAccess implements AccessPolicySource {
                 PLAN_COMPLETE,
                 STEP_WORK,
                 STEP_SECOND,
+                PLAN_SHARE,
                 CONSULTATION_READ,
                 CONSULTATION_PLAN,
                 CONSULTATION_HOLD,

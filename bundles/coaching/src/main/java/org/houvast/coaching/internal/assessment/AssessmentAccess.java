@@ -52,6 +52,10 @@ public final class AssessmentAccess implements AccessPolicySource {
     static final Action DISSENT =
             READ.change("coaching.assessment.dissent", AuditType.UPDATE, Relation.GROUP_STAFF, EITHER_SIDE);
 
+    /** what was found, for the parents of the child; what the adults still look for is there for nobody */
+    static final Action SHARE =
+            READ.change("coaching.assessment.share", AuditType.SHARE, Relation.MENTOR, Relation.LOCATION_MANAGER);
+
     static Action of(AssessmentAction action) {
         return switch (action) {
             case REVISE -> REVISE;
@@ -65,6 +69,6 @@ public final class AssessmentAccess implements AccessPolicySource {
 
     @Override
     public List<Action> actions() {
-        return List.of(READ, READ_DRAFT, DRAFT, REVISE, PROPOSE, CONFIRM, RETURN, POSTPONE, DISSENT);
+        return List.of(READ, READ_DRAFT, DRAFT, REVISE, PROPOSE, CONFIRM, RETURN, POSTPONE, DISSENT, SHARE);
     }
 }

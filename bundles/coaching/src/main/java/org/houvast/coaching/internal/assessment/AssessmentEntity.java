@@ -256,6 +256,15 @@ class AssessmentEntity {
         return access.target(TYPE, id);
     }
 
+    /** whether the parents of its child may hear what was found; what it says about adults is not for them, and not for the file */
+    boolean isForParents() {
+        return state == AssessmentState.CONFIRMED && finding().outcome() != Outcome.STAFF_UNCERTAINTY;
+    }
+
+    Instant confirmedAt() {
+        return Objects.requireNonNull(confirmedAt);
+    }
+
     /** whether the manager sees what it says */
     private boolean openToManager() {
         return state == AssessmentState.CONFIRMED && finding().outcome() == Outcome.SPECIFIC_APPROACH;

@@ -59,7 +59,8 @@ class CoachingMatrixIT extends CoachingTest {
                 new LibraryOperations(at).all(),
                 new ExpertiseOperations(at).all(),
                 new ExtractOperations(at).all(),
-                new AnswerOperations(at).all())) {
+                new AnswerOperations(at).all(),
+                new SharingOperations(at).all())) {
             more.forEach((action, tried) ->
                     assertThat(operations.put(action, tried)).as(action).isNull());
         }

@@ -147,13 +147,17 @@ final class MatrixCentre {
     }
 
     JointAssessment finding(Subject subject) {
+        return finding(subject, Outcome.STAFF_UNCERTAINTY);
+    }
+
+    private JointAssessment finding(Subject subject, Outcome outcome) {
         Question question = pickedUp(subject);
         return centre.assessments.draft(
                 as("vera"),
                 new DraftAssessment(
                         question.id(),
                         List.of(centre.observed("vera", now(question))),
-                        Outcome.STAFF_UNCERTAINTY,
+                        outcome,
                         "It has lasted for weeks.",
                         "Plays with sand.",
                         null,
@@ -171,12 +175,18 @@ final class MatrixCentre {
     }
 
     Question assessed(Subject subject) {
-        JointAssessment proposed = proposed(subject);
+        return now(confirmed(subject, Outcome.STAFF_UNCERTAINTY).questionId());
+    }
+
+    /** what both sides found */
+    JointAssessment confirmed(Subject subject, Outcome outcome) {
+        JointAssessment draft = finding(subject, outcome);
+        JointAssessment now =
+                centre.assessments.propose(as("vera"), draft.id(), draft.revision(), new ProposeAssessment(null));
         for (String who : List.of("mila", "esra")) {
-            proposed = centre.assessments.confirm(
-                    as(who), proposed.id(), proposed.revision(), new ConfirmAssessment(null, null));
+            now = centre.assessments.confirm(as(who), now.id(), now.revision(), new ConfirmAssessment(null, null));
         }
-        return now(proposed.questionId());
+        return now;
     }
 
     Question trying(Subject subject) {

@@ -92,7 +92,9 @@ public final class SharePreparing implements ItemShares {
     @Override
     public Ready intend(Actor actor, PrepareShare command) {
         SharedItem item = command.item();
-        Optional<Shareable> found = sources.of(item.type()).flatMap(s -> s.find(item.id(), command.child()));
+        Optional<Shareable> found = sources.of(item.type())
+                .flatMap(s -> s.find(item.id(), command.child()))
+                .filter(s -> !s.hiddenFrom(actor));
         if (found.isEmpty()) {
             return new Ready(actor, command, found, null, null);
         }

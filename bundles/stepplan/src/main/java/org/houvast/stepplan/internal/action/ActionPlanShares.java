@@ -1,14 +1,11 @@
 package org.houvast.stepplan.internal.action;
 
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GuardianRef;
@@ -16,7 +13,6 @@ import org.houvast.commons.Language;
 import org.houvast.commons.Refusal;
 import org.houvast.parents.ParentsProblems;
 import org.houvast.parents.ShareDocument;
-import org.houvast.parents.ShareLine;
 import org.houvast.parents.ShareableSource;
 import org.houvast.persistence.Rows;
 import org.houvast.persistence.Transactions;
@@ -28,7 +24,7 @@ import org.houvast.stepplan.Goal;
 import org.houvast.stepplan.PlannedAction;
 import org.houvast.stepplan.Setting;
 import org.houvast.stepplan.internal.StepPlanAccess;
-import org.jspecify.annotations.Nullable;
+import org.houvast.stepplan.internal.WordsForParents;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -84,9 +80,6 @@ public final class ActionPlanShares implements ShareableSource {
     }
 
     private record SharedPlan(Target target, int version, ActionPlanText text, boolean draft) implements Shareable {
-        private static final Pattern TOKEN =
-                Pattern.compile("\\{\\{\\s*child\\s*:\\s*\\d{1,9}\\s*}}", Pattern.CASE_INSENSITIVE);
-
         @Override
         public Action sharing() {
             return StepPlanAccess.ACTION_PLAN_SHARE;
@@ -100,44 +93,38 @@ public final class ActionPlanShares implements ShareableSource {
         /** nothing in a plan tells where the child is, or when */
         @Override
         public ShareDocument document(Language language, boolean whereabouts) {
-            boolean dutch = language == Language.NL;
-            List<ShareLine> lines = new ArrayList<>();
+            WordsForParents words = new WordsForParents(language);
             for (Goal goal : text.goals()) {
-                add(lines, dutch, goalLabel(goal.setting(), dutch), goal.text());
-                add(lines, dutch, dutch ? "Zo is het nu" : "How it is now", goal.baseline());
-                add(lines, dutch, dutch ? "Zo is het als het gelukt is" : "How it is when it worked", goal.target());
+                words.line(goalLabel(goal.setting(), words), goal.text());
+                words.line(words.say("Zo is het nu", "How it is now"), goal.baseline());
+                words.line(words.say("Zo is het als het gelukt is", "How it is when it worked"), goal.target());
             }
             for (PlannedAction action : text.actions()) {
-                add(lines, dutch, actionLabel(action.setting(), dutch), action.text());
+                words.line(actionLabel(action.setting(), words), action.text());
             }
             if (text.reviewOn() != null) {
                 String day = DateTimeFormatter.ofPattern("d-M-yyyy").format(text.reviewOn());
-                add(lines, dutch, dutch ? "Wij kijken samen terug op" : "We look back together on", day);
+                words.line(words.say("Wij kijken samen terug op", "We look back together on"), day);
             }
-            String title = dutch ? "Plan voor thuis en op de locatie" : "Plan for home and for the centre";
-            return new ShareDocument(ActionPlanEntity.TYPE, title, null, language, lines);
+            String title = words.say("Plan voor thuis en op de locatie", "Plan for home and for the centre");
+            return new ShareDocument(ActionPlanEntity.TYPE, title, null, language, words.lines());
         }
 
-        private static String goalLabel(Setting setting, boolean dutch) {
+        private static String goalLabel(Setting setting, WordsForParents words) {
             return switch (setting) {
-                case HOME -> dutch ? "Doel voor thuis" : "Goal at home";
-                case CENTRE -> dutch ? "Doel op de locatie" : "Goal at the centre";
-                case BOTH -> dutch ? "Doel thuis en op de locatie" : "Goal at home and at the centre";
+                case HOME -> words.say("Doel voor thuis", "Goal at home");
+                case CENTRE -> words.say("Doel op de locatie", "Goal at the centre");
+                case BOTH -> words.say("Doel thuis en op de locatie", "Goal at home and at the centre");
             };
         }
 
-        private static String actionLabel(Setting setting, boolean dutch) {
+        private static String actionLabel(Setting setting, WordsForParents words) {
             return switch (setting) {
-                case HOME -> dutch ? "Wat er thuis gebeurt" : "What is done at home";
-                case CENTRE -> dutch ? "Wat wij op de locatie doen" : "What we do at the centre";
-                case BOTH -> dutch ? "Wat er thuis en op de locatie gebeurt" : "What is done at home and at the centre";
+                case HOME -> words.say("Wat er thuis gebeurt", "What is done at home");
+                case CENTRE -> words.say("Wat wij op de locatie doen", "What we do at the centre");
+                case BOTH ->
+                    words.say("Wat er thuis en op de locatie gebeurt", "What is done at home and at the centre");
             };
-        }
-
-        private static void add(List<ShareLine> lines, boolean dutch, String label, @Nullable String text) {
-            if (text != null && !text.isBlank()) {
-                lines.add(new ShareLine(label, TOKEN.matcher(text).replaceAll(dutch ? "uw kind" : "your child")));
-            }
         }
     }
 }
