@@ -24,6 +24,7 @@ import org.houvast.parents.ShareLine;
 import org.houvast.parents.ShareableSource;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.AuditType;
+import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.Relation;
 import org.houvast.privacy.Sensitivity;
 import org.houvast.privacy.Target;
@@ -38,6 +39,11 @@ final class NoteSource implements ShareableSource {
             READ.change("note.share", AuditType.SHARE, Relation.MENTOR, Relation.LOCATION_MANAGER);
 
     private final Map<UUID, Note> notes = new ConcurrentHashMap<>();
+    private final HostRecords host;
+
+    NoteSource(HostRecords host) {
+        this.host = host;
+    }
 
     private record Note(UUID id, ChildRef child, String text, int version, boolean taken) implements Shareable {
         @Override
@@ -98,7 +104,7 @@ final class NoteSource implements ShareableSource {
     @Override
     public Optional<Shareable> find(UUID item, ChildRef child) {
         return Optional.<Shareable>ofNullable(notes.get(item))
-                .filter(n -> n.target().children().contains(child));
+                .filter(n -> host.keys(child).containsAll(n.target().children()));
     }
 
     @Override

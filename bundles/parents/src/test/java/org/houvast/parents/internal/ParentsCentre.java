@@ -79,8 +79,9 @@ final class ParentsCentre {
     final Screens screens;
     final JpaParentNotices notices;
     final ShareableSources sources = new ShareableSources();
-    final NoteSource notes = new NoteSource();
+    final NoteSource notes;
     final CoachLists coaches = new CoachLists();
+    final Guests guests = new Guests();
     final ItemShares itemShares;
     final Shares shares;
     final ParentFace face;
@@ -111,7 +112,7 @@ final class ParentsCentre {
                         database.leases()),
                 host,
                 null,
-                List.of(coach()),
+                List.of(coach(), guests),
                 database.clock(),
                 folder());
         this.contacts = new JpaParentContacts(
@@ -128,6 +129,7 @@ final class ParentsCentre {
         SharePreparing preparing =
                 new SharePreparing(sources, privacy.hostRecords(), privacy.names(), database.clock());
         sources.add(new ContactShares(data, privacy.hostRecords()));
+        this.notes = new NoteSource(privacy.hostRecords());
         sources.add(notes);
         this.itemShares = preparing;
         this.shares = new JpaShares(own, data, privacy.guard(), privacy.hostRecords(), preparing, sources);

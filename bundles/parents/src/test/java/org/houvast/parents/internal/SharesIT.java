@@ -278,6 +278,28 @@ class SharesIT extends ShareTest {
     }
 
     @Test
+    void replacesWhatWasSentUnderTheKeyThatTheChildHadBefore() {
+        family("joy", "joy-m", "joy-f");
+        family("joy-1", "joy-m", "joy-f");
+        centre.privacy.pollHostChanges();
+        UUID note = centre.notes.write("joy-1", "first");
+        ParentShare before = send("meg", prepare("meg", note, "joy-1", "joy-m"));
+        ParentShare fathers = send("meg", prepare("meg", note, "joy-1", "joy-f"));
+
+        centre.host.childrenMerge("joy-1", "joy");
+        centre.privacy.pollHostChanges();
+        assertThat(open("joy-m", before.id()).document()).isEqualTo(before.document());
+        centre.notes.rewrite(note, "second");
+        ParentShare newer = send("meg", prepare("meg", note, "joy", "joy-m"));
+
+        assertThat(get(before).state()).isEqualTo(ShareState.WITHDRAWN);
+        assertThat(get(before).replacedBy()).isEqualTo(newer.id().value());
+        assertThat(mine("joy-m")).extracting(OwnShareSummary::id).containsExactly(newer.id());
+        assertThat(mine("joy-f")).extracting(OwnShareSummary::id).containsExactly(fathers.id());
+        assertThat(shares("rik", "joy")).hasSize(3);
+    }
+
+    @Test
     void closesWhatWasWithdrawnBetweenListAndReading() {
         family("ian", "ian-m");
         ParentShare share = sent("ian", "ian-m", "text");

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.sql.DataSource;
+import org.houvast.commons.ChildRef;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Revision;
@@ -35,6 +36,7 @@ public final class JpaShares implements Shares {
     private final SharePreparing preparing;
     private final ShareableSources sources;
     private final ShareDocuments documents;
+    private final HostRecords host;
     private final ShareRows rows;
 
     @Activate
@@ -50,6 +52,7 @@ public final class JpaShares implements Shares {
         this.preparing = preparing;
         this.sources = sources;
         this.documents = new ShareDocuments(guard, preparing, sources);
+        this.host = host;
         this.rows = new ShareRows(dataSource, host);
     }
 
@@ -102,15 +105,18 @@ public final class JpaShares implements Shares {
         });
     }
 
-    private static List<ShareEntity> earlier(Change change, ShareEntity share) {
+    /** what its guardian can read of the same record, under every key that the child had */
+    private List<ShareEntity> earlier(Change change, ShareEntity share) {
         return change.entities()
                 .createQuery(
                         "select s from Share s where s.itemId = :item and s.guardianKey = :guardian"
-                                + " and s.access.childKey = :child and s.state in :open",
+                                + " and s.access.childKey in :children and s.state in :open",
                         ShareEntity.class)
                 .setParameter("item", share.item().id())
                 .setParameter("guardian", share.guardian().key())
-                .setParameter("child", share.child().key())
+                .setParameter(
+                        "children",
+                        host.keys(share.child()).stream().map(ChildRef::key).toList())
                 .setParameter("open", List.of(ShareState.SHARED, ShareState.SEEN, ShareState.ANSWERED))
                 .getResultList();
     }
