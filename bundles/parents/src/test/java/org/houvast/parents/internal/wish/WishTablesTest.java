@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class WishTablesTest {
+public class WishTablesTest {
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyPair")
     void leadsWhereTheTableSaysAndNowhereElse(WishState from, WishAction action) {
