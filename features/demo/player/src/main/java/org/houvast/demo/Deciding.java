@@ -92,11 +92,10 @@ final class Deciding {
 
     String consult(String question) {
         tell.chapter("Manager and team agree how to talk with the parents");
-        String attendees =
-                "[{'staff':'" + Stage.MANAGER + "','role':'MANAGER','present':true},{'staff':'" + Stage.STAFF
-                        + "','role':'ASKER','present':true},{'staff':'" + Stage.COLLEAGUE
-                        + "','role':'TEAM','present':true},{'staff':'" + Stage.COACH
-                        + "','role':'COACH','present':true}]";
+        String attendees = "[{'staff':'" + Stage.MANAGER + "','role':'MANAGER','present':true},{'staff':'" + Stage.STAFF
+                + "','role':'ASKER','present':true},{'staff':'" + Stage.COLLEAGUE
+                + "','role':'TEAM','present':true},{'staff':'" + Stage.COACH
+                + "','role':'COACH','present':true}]";
         Answer planned = tell.went(
                 Stage.MANAGER,
                 "plans the consultation",

@@ -115,8 +115,8 @@ final class Noticing {
                 rest.post(
                         Stage.STAFF,
                         "/observations",
-                        "{'subject':{'type':'CHILD','id':'" + Stage.CHILD + "'},'kind':'ABC','questionId':'"
-                                + question + "','text':{'abc':{'antecedent':'Everybody tidies up, music is on.'}}}"),
+                        "{'subject':{'type':'CHILD','id':'" + Stage.CHILD + "'},'kind':'ABC','questionId':'" + question
+                                + "','text':{'abc':{'antecedent':'Everybody tidies up, music is on.'}}}"),
                 201);
         tell.refused(
                 Stage.COLLEAGUE,

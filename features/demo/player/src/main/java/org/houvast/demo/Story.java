@@ -31,8 +31,13 @@ final class Story {
         deciding.planForHomeAndCentre(question, consultation);
         deciding.stepPlan(question);
 
+        Sharing sharing = new Sharing(stage);
+        sharing.wish();
+        sharing.share();
+
         Watching watching = new Watching(stage);
         watching.otherFamilies();
+        sharing.disagree();
         watching.withdraw(question, consent);
         watching.lookBack();
     }
