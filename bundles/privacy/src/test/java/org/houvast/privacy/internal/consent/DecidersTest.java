@@ -94,6 +94,27 @@ class DecidersTest {
         assertThat(type(deciders.refusal(PAT))).contains(ConsentProblems.CHILD_DECIDES);
     }
 
+    /** whose twelfth and sixteenth birthdays are leap days too */
+    @Test
+    void hasLeapDaysForBirthdays() {
+        LocalDate leap = LocalDate.of(2024, 2, 29);
+
+        assertThat(Deciders.of(born(leap), Set.of(), LocalDate.of(2036, 2, 28)).childDecides())
+                .isFalse();
+        assertThat(Deciders.of(born(leap), Set.of(), LocalDate.of(2036, 2, 29)).childDecides())
+                .isTrue();
+        assertThat(Deciders.of(born(leap), Set.of(), LocalDate.of(2035, 3, 1)).lastDay())
+                .isEqualTo(LocalDate.of(2036, 2, 28));
+        assertThat(Deciders.of(born(leap), Set.of(), LocalDate.of(2040, 2, 28)).guardiansDecide())
+                .isTrue();
+        assertThat(Deciders.of(born(leap), Set.of(), LocalDate.of(2040, 2, 29)).guardiansDecide())
+                .isFalse();
+    }
+
+    private static ChildRecord born(LocalDate day) {
+        return new ChildRecord(TIM, "Tim", day, List.of(), null, null);
+    }
+
     @Test
     void staysClosedWhileItIsNotKnownWhoDecides() {
         LocalDate young = TODAY.minusYears(3);
