@@ -112,6 +112,21 @@ public final class StepPlanProblems {
     /** the question cannot be read now */
     public static final ProblemType COACHING_AWAY = type("stepplan:coaching-away", Category.UNAVAILABLE);
 
+    /** the state does not allow the action; arguments: state, action */
+    public static final ProblemType DISCUSSION_STATE = type("stepplan:discussion-not-in-this-state", Category.CONFLICT);
+
+    /** an item names not exactly one of question and subject, is there twice, or is of another location; the violations say where */
+    public static final ProblemType AGENDA_INVALID = type("stepplan:agenda-invalid", Category.INVALID);
+
+    /** the agenda has no such item for this actor, or it is named twice; argument: number of the item */
+    public static final ProblemType AGENDA_ITEM_UNKNOWN = type("stepplan:agenda-item-unknown", Category.INVALID);
+
+    /** who is to do it does not work there and is not the invited coach; argument: number of the item */
+    public static final ProblemType FOLLOW_UP_PERSON = type("stepplan:follow-up-person", Category.INVALID);
+
+    /** the state does not allow the action; arguments: state, action */
+    public static final ProblemType FOLLOW_UP_STATE = type("stepplan:follow-up-not-in-this-state", Category.CONFLICT);
+
     private StepPlanProblems() {}
 
     private static ProblemType type(String name, Category category) {

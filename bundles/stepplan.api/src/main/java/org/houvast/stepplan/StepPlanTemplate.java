@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param location where it was made; whoever manages there keeps it, beside the organisation's administrators; null for one that is shipped
  * @param text what it says
  * @param origin the template that it was copied from, null when it was written anew
+ * @param imported the file that it was imported from, null when it was not
  * @param author who made it, null for one that is shipped
  * @param submittedBy who asked for its review, null before
  * @param publishedBy the second person, null before and for one that is shipped
@@ -43,6 +44,7 @@ public record StepPlanTemplate(
         @Nullable Place location,
         TemplateText text,
         @Nullable StepPlanTemplateId origin,
+        @Nullable ImportedTemplate imported,
         @Nullable StaffRef author,
         @Nullable StaffRef submittedBy,
         @Nullable StaffRef publishedBy,

@@ -2,6 +2,7 @@ package org.houvast.stepplan;
 
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
+import org.houvast.commons.Place;
 import org.houvast.commons.Revision;
 import org.houvast.privacy.Actor;
 import org.osgi.annotation.versioning.ProviderType;
@@ -50,4 +51,15 @@ public interface StepPlanTemplates {
 
     /** makes a new draft of it, with a trace to where it comes from */
     StepPlanTemplate copy(Actor actor, StepPlanTemplateId id, CopyTemplate command);
+
+    /** the file of a template that the actor may read */
+    TemplateFile export(Actor actor, StepPlanTemplateId id);
+
+    /**
+     * Makes a draft of a file, with a trace to it, for the organisation that is responsible at a place.
+     *
+     * @param location a place that the actor manages or administers
+     * @throws org.houvast.commons.Problem {@link StepPlanProblems#TEMPLATE_INVALID}, pointing into the file
+     */
+    StepPlanTemplate importFile(Actor actor, Place location, TemplateFile file);
 }

@@ -9,7 +9,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Plans that are not completed, stopped or closed, and consultations that are not recorded or cancelled. */
+/**
+ * Plans that are not completed, stopped or closed, consultations that are not recorded or cancelled, and what is open of child
+ * discussions.
+ */
 @Component
 public final class StepPlanRunningWork implements RunningWork {
     private static final String OPEN =
@@ -18,7 +21,11 @@ public final class StepPlanRunningWork implements RunningWork {
                     + " + (select count(*) from stepplan_consultation where location_key = ? and work_form = ?"
                     + " and state in ('PLANNED', 'HELD'))"
                     + " + (select count(*) from stepplan_action_plan where location_key = ? and work_form = ?"
-                    + " and state <> 'CLOSED')";
+                    + " and state <> 'CLOSED')"
+                    + " + (select count(*) from stepplan_discussion where location_key = ? and work_form = ?"
+                    + " and state in ('PLANNED', 'HELD'))"
+                    + " + (select count(*) from stepplan_follow_up where location_key = ? and work_form = ?"
+                    + " and state = 'OPEN')";
 
     private final Rows rows;
 
@@ -37,7 +44,7 @@ public final class StepPlanRunningWork implements RunningWork {
         return rows.first(
                         OPEN,
                         p -> {
-                            for (int table = 0; table < 3; table++) {
+                            for (int table = 0; table < 5; table++) {
                                 p.key(place.location()).name(place.workForm());
                             }
                         },

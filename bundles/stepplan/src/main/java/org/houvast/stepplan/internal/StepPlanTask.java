@@ -14,6 +14,9 @@ public enum StepPlanTask {
     RECORD_CONSULTATION("record-consultation", "overleg vastleggen", "record a consultation"),
     AGREE_ACTION_PLAN("agree-action-plan", "akkoord geven op plan van aanpak", "agree on an action plan"),
     REVIEW_ACTION_PLAN("review-action-plan", "terugkijken op plan van aanpak", "review an action plan"),
+    HOLD_DISCUSSION("hold-discussion", "kindbespreking houden", "hold a child discussion"),
+    RECAP_DISCUSSION("recap-discussion", "afspraken van kindbespreking vastleggen", "write down what was agreed"),
+    DO_FOLLOW_UP("do-follow-up", "afspraak uit kindbespreking doen", "do what was agreed in a child discussion"),
     PUBLISH_TEMPLATE("publish-template", "sjabloon nakijken en publiceren", "check and publish a template");
 
     private final String code;

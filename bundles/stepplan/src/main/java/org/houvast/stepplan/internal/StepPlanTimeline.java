@@ -11,7 +11,10 @@ import org.houvast.privacy.guard.ScopeCondition;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Step plans, consultations and action plans on the timeline of a child, at the time that they were begun. */
+/**
+ * Step plans, consultations, action plans and what child discussions agreed on, on the timeline of a child, at the time that they were
+ * begun.
+ */
 @Component(reference = @Reference(name = "tables", service = DataSource.class, target = "(module=stepplan)"))
 public final class StepPlanTimeline implements TimelineContributor {
     private static final String NO_TEXT = "cast(null as varchar(200))";
@@ -19,12 +22,13 @@ public final class StepPlanTimeline implements TimelineContributor {
 
     @Override
     public List<Part> parts(Actor actor, Reading reading, ChildRef child) {
-        // the three kinds are read by the same relations
+        // the four kinds are read by the same relations
         ScopeCondition scope = reading.condition(StepPlanAccess.listing(StepPlanAccess.PLAN_READ, child), "o", child);
         return List.of(
                 part("step-plan", StepPlanAccess.PLAN_READ, TITLE, "stepplan_plan", child, scope),
                 part("consultation", StepPlanAccess.CONSULTATION_READ, NO_TEXT, "stepplan_consultation", child, scope),
-                part("action-plan", StepPlanAccess.ACTION_PLAN_READ, NO_TEXT, "stepplan_action_plan", child, scope));
+                part("action-plan", StepPlanAccess.ACTION_PLAN_READ, NO_TEXT, "stepplan_action_plan", child, scope),
+                part("follow-up", DiscussionAccess.ITEM_READ, "o.what", "stepplan_follow_up", child, scope));
     }
 
     private static Part part(

@@ -23,6 +23,8 @@ public final class StepPlanValueLists implements ValueListSource {
                 stepStates(),
                 consultationStates(),
                 actionPlanStates(),
+                discussionStates(),
+                followUpStates(),
                 new ValueList("task", StepPlanTask.labels()));
     }
 
@@ -174,5 +176,24 @@ public final class StepPlanValueLists implements ValueListSource {
                         new Value("RUNNING", "loopt", "running"),
                         new Value("REVIEWED", "teruggekeken", "reviewed"),
                         new Value("CLOSED", "afgesloten", "closed")));
+    }
+
+    private static ValueList discussionStates() {
+        return new ValueList(
+                "child-discussion-state",
+                List.of(
+                        new Value("PLANNED", "gepland", "planned"),
+                        new Value("HELD", "gehouden", "held"),
+                        new Value("RECAPPED", "afspraken vastgelegd", "agreements written down"),
+                        new Value("CANCELLED", "gaat niet door", "cancelled")));
+    }
+
+    private static ValueList followUpStates() {
+        return new ValueList(
+                "follow-up-state",
+                List.of(
+                        new Value("OPEN", "te doen", "to do"),
+                        new Value("DONE", "gedaan", "done"),
+                        new Value("DROPPED", "vervallen", "dropped")));
     }
 }

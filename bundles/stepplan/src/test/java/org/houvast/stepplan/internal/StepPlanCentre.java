@@ -80,13 +80,18 @@ import org.houvast.privacy.RequestFacts;
 import org.houvast.privacy.guard.ModuleGate;
 import org.houvast.privacy.internal.PrivacyRuntime;
 import org.houvast.stepplan.ActionPlans;
+import org.houvast.stepplan.ChildDiscussions;
 import org.houvast.stepplan.Consultations;
+import org.houvast.stepplan.FollowUps;
 import org.houvast.stepplan.StepPlanTemplateId;
 import org.houvast.stepplan.StepPlanTemplates;
 import org.houvast.stepplan.StepPlans;
 import org.houvast.stepplan.TemplateFilter;
 import org.houvast.stepplan.internal.action.JpaActionPlans;
 import org.houvast.stepplan.internal.consultation.JpaConsultations;
+import org.houvast.stepplan.internal.discussion.DiscussionQueue;
+import org.houvast.stepplan.internal.discussion.JpaChildDiscussions;
+import org.houvast.stepplan.internal.discussion.JpaFollowUps;
 import org.houvast.stepplan.internal.plan.CaseEvents;
 import org.houvast.stepplan.internal.plan.JpaStepPlans;
 import org.houvast.stepplan.internal.plan.OverdueLook;
@@ -124,6 +129,8 @@ public final class StepPlanCentre {
     public final StepPlans plans;
     public final Consultations consultations;
     public final ActionPlans actionPlans;
+    public final ChildDiscussions discussions;
+    public final FollowUps followUps;
     public final ParentContacts contacts;
     private final Workbench bench;
     private final Terms terms;
@@ -160,7 +167,8 @@ public final class StepPlanCentre {
                 .add(new CoachingSettings())
                 .add(new StepPlanSettings())
                 .add(new StepPlanValueLists())
-                .add(new StepPlanAccess());
+                .add(new StepPlanAccess())
+                .add(new DiscussionAccess());
         enable(Module.OBSERVATION);
         enable(Module.COACHING);
         enable(Module.STEPPLAN);
@@ -236,7 +244,10 @@ public final class StepPlanCentre {
                 new ConsultationTerms(administration.settings(), terms, privacy.hostRecords());
         this.consultations = new JpaConsultations(bench, privacy.hostRecords(), consultationTerms, cases);
         this.actionPlans = new JpaActionPlans(bench, administration.settings(), cases, evidence);
+        this.discussions = new JpaChildDiscussions(bench, administration.modules(), privacy.hostRecords(), cases);
+        this.followUps = new JpaFollowUps(bench);
         administration
+                .add(new DiscussionQueue(bench))
                 .add(new StepPlanTimeline())
                 .add(new PlanBoard(bench, terms))
                 .add(new PlanQueue(bench, terms, privacy.hostRecords()))

@@ -10,15 +10,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import org.houvast.commons.Language;
+import org.houvast.commons.LocationRef;
 import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Subject;
+import org.houvast.commons.WorkForm;
 import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
 import org.houvast.rest.PatchOf;
+import org.houvast.rest.PlaceQuery;
 import org.houvast.rest.Summary;
 import org.houvast.stepplan.CopyTemplate;
 import org.houvast.stepplan.CreateTemplate;
@@ -26,6 +29,7 @@ import org.houvast.stepplan.ReturnTemplate;
 import org.houvast.stepplan.StepPlanTemplate;
 import org.houvast.stepplan.StepPlanTemplateId;
 import org.houvast.stepplan.StepPlanTemplates;
+import org.houvast.stepplan.TemplateFile;
 import org.houvast.stepplan.TemplateFilter;
 import org.houvast.stepplan.TemplateState;
 import org.houvast.stepplan.TemplateSummary;
@@ -66,6 +70,33 @@ public final class TemplateResource {
             @QueryParam("subjectType") Subject.@Nullable Type subjectType,
             @QueryParam("organisation") @Nullable OrganisationRef organisation) {
         return stepPlanTemplates.list(actor, new TemplateFilter(key, language, state, subjectType, organisation), page);
+    }
+
+    @GET
+    @Path("schema")
+    @Produces("application/schema+json")
+    @Summary("The JSON Schema of a template file.")
+    public byte[] schema() {
+        return TemplateSchema.bytes();
+    }
+
+    @POST
+    @Path("import")
+    @Creates
+    @Summary("Makes a draft of a template file, with a trace to it.")
+    public StepPlanTemplate importFile(
+            @Context Actor actor,
+            @QueryParam("location") @Nullable LocationRef location,
+            @QueryParam("workForm") @Nullable WorkForm workForm,
+            TemplateFile file) {
+        return stepPlanTemplates.importFile(actor, PlaceQuery.required(location, workForm), file);
+    }
+
+    @GET
+    @Path("{id}/export")
+    @Summary("The file of a template.")
+    public TemplateFile export(@Context Actor actor, @PathParam("id") StepPlanTemplateId id) {
+        return stepPlanTemplates.export(actor, id);
     }
 
     @GET

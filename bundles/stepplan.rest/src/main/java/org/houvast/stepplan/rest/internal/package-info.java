@@ -1,5 +1,7 @@
 /** The endpoints of step plans. */
-@Header(name = "Houvast-Rest", value = "/plan-templates, /step-plans, /consultations, /action-plans")
+@Header(
+        name = "Houvast-Rest",
+        value = "/plan-templates, /step-plans, /consultations, /action-plans, /child-discussions, /follow-ups")
 @NullMarked
 package org.houvast.stepplan.rest.internal;
 

@@ -40,6 +40,7 @@ import org.houvast.stepplan.ConsultationState;
 import org.houvast.stepplan.HoldConsultation;
 import org.houvast.stepplan.RecordConsultation;
 import org.houvast.stepplan.StepPlanProblems;
+import org.houvast.stepplan.internal.AttendeeColumns;
 import org.houvast.stepplan.internal.Moment;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,6 @@ package org.houvast.stepplan.internal.template;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +30,7 @@ import org.houvast.stepplan.StepPlanProblems;
 import org.houvast.stepplan.StepPlanTemplate;
 import org.houvast.stepplan.StepPlanTemplateId;
 import org.houvast.stepplan.StepPlanTemplates;
+import org.houvast.stepplan.TemplateFile;
 import org.houvast.stepplan.TemplateFilter;
 import org.houvast.stepplan.TemplateSummary;
 import org.houvast.stepplan.TemplateText;
@@ -71,9 +71,7 @@ public final class JpaStepPlanTemplates implements StepPlanTemplates {
             UUID id = Ids.next(clock);
             Target target = target(actor, id, command.location());
             change.permit(StepPlanAccess.TEMPLATE_CREATE, target);
-            if (!command.key().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw Problem.flawed(StepPlanProblems.TEMPLATE_INVALID, List.of(Problem.Flaw.of("/key", "key")));
-            }
+            TemplateRules.checkKey(command.key());
             var name = new TemplateEntity.Name(command.key(), 1, command.language());
             if (newestVersion(change.entities(), name, target.controller()) > 0) {
                 throw Problem.of(StepPlanProblems.TEMPLATE_EXISTS);
@@ -98,6 +96,25 @@ public final class JpaStepPlanTemplates implements StepPlanTemplates {
             int version = newestVersion(change.entities(), template.name(), target.controller()) + 1;
             return begun(change, actor, template.copy(id, version, target, change.at()));
         });
+    }
+
+    @Override
+    public StepPlanTemplate importFile(Actor actor, Place location, TemplateFile file) {
+        return guard.write(transactions, actor, file, change -> {
+            UUID id = Ids.next(clock);
+            Target target = target(actor, id, location);
+            change.permit(StepPlanAccess.TEMPLATE_CREATE, target);
+            TemplateRules.check(file);
+            var wanted = new TemplateEntity.Name(file.key(), file.version(), file.language());
+            int version = Math.max(file.version(), newestVersion(change.entities(), wanted, target.controller()) + 1);
+            var name = new TemplateEntity.Name(file.key(), version, file.language());
+            return begun(change, actor, TemplateEntity.imported(id, name, target, file, change.at()));
+        });
+    }
+
+    @Override
+    public TemplateFile export(Actor actor, StepPlanTemplateId id) {
+        return TemplateFile.of(get(actor, id));
     }
 
     private StepPlanTemplate begun(Change change, Actor actor, TemplateEntity draft) {

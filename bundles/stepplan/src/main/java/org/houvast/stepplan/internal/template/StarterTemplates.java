@@ -22,7 +22,9 @@ public final class StarterTemplates {
             "early-signals_nl.properties",
             "early-signals_en.properties",
             "group-question_nl.properties",
-            "group-question_en.properties");
+            "group-question_en.properties",
+            "transition_nl.properties",
+            "transition_en.properties");
 
     private static final Logger LOG = LoggerFactory.getLogger(StarterTemplates.class);
 

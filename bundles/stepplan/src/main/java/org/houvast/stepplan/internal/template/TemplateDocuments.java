@@ -40,6 +40,7 @@ final class TemplateDocuments {
                 document.location(),
                 document.text(),
                 document.origin(),
+                document.imported(),
                 document.author(),
                 document.submittedBy(),
                 document.publishedBy(),

@@ -34,9 +34,11 @@ import org.houvast.stepplan.StepPlanProblems;
 import org.houvast.stepplan.StepPlanTemplate;
 import org.houvast.stepplan.StepPlanTemplateId;
 import org.houvast.stepplan.TemplateAction;
+import org.houvast.stepplan.TemplateFile;
 import org.houvast.stepplan.TemplateState;
 import org.houvast.stepplan.TemplateStep;
 import org.houvast.stepplan.TemplateText;
+import org.houvast.stepplan.internal.Rule;
 import org.houvast.stepplan.internal.Staff;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +86,9 @@ class TemplateEntity {
 
     @Column(name = "origin_id")
     private @Nullable UUID originId;
+
+    @Embedded
+    private @Nullable ImportColumns imported;
 
     @Column(name = "submitted_key")
     private @Nullable String submittedKey;
@@ -137,10 +142,17 @@ class TemplateEntity {
         return new TemplateEntity(id, name, target, text, at);
     }
 
+    /** a new draft of an organisation from a file */
+    static TemplateEntity imported(UUID id, Name name, Target target, TemplateFile file, Instant at) {
+        TemplateEntity template = draft(id, name, target, file.text(), at);
+        template.imported = ImportColumns.of(file);
+        return template;
+    }
+
     /** one that is shipped with the product: published, and nobody's to change */
     static TemplateEntity shipped(UUID id, Name name, TemplateText text, Instant at) {
         TemplateEntity template = new TemplateEntity(id, name, null, text, at);
-        template.requireComplete();
+        Rule.check(TemplateRules.missing(text));
         template.state = TemplateState.PUBLISHED;
         template.publishedAt = at;
         return template;
@@ -148,7 +160,7 @@ class TemplateEntity {
 
     /** a new draft with the text of this one */
     TemplateEntity copy(UUID newId, int newVersion, Target target, Instant at) {
-        require(TemplateAction.COPY);
+        Rule.check(refusalOf(TemplateAction.COPY));
         TemplateEntity copy = new TemplateEntity(newId, new Name(key, newVersion, language), target, text(), at);
         copy.originId = id;
         return copy;
@@ -160,7 +172,7 @@ class TemplateEntity {
     }
 
     void submit(Staff by, Instant at) {
-        require(TemplateAction.SUBMIT);
+        Rule.check(refusalOf(TemplateAction.SUBMIT));
         state = TemplateTransitions.TABLE.after(state, TemplateAction.SUBMIT);
         submittedKey = by.key();
         submittedPerson = by.personKey();
@@ -175,10 +187,8 @@ class TemplateEntity {
     }
 
     void publish(Staff by, Instant at) {
-        require(TemplateAction.PUBLISH);
-        mayPublish(by).ifPresent(r -> {
-            throw r.asProblem();
-        });
+        Rule.check(refusalOf(TemplateAction.PUBLISH));
+        Rule.check(mayPublish(by));
         state = TemplateTransitions.TABLE.after(state, TemplateAction.PUBLISH);
         publishedKey = by.key();
         publishedAt = at;
@@ -204,18 +214,6 @@ class TemplateEntity {
                 .or(() -> action == TemplateAction.SUBMIT || action == TemplateAction.PUBLISH
                         ? TemplateRules.missing(text())
                         : Optional.empty());
-    }
-
-    private void require(TemplateAction action) {
-        refusalOf(action).ifPresent(r -> {
-            throw r.asProblem();
-        });
-    }
-
-    private void requireComplete() {
-        TemplateRules.missing(text()).ifPresent(r -> {
-            throw r.asProblem();
-        });
     }
 
     private void write(TemplateText text, Instant at) {
@@ -281,6 +279,7 @@ class TemplateEntity {
                 columns == null ? null : columns.place(),
                 text(),
                 originId == null ? null : new StepPlanTemplateId(originId),
+                imported == null ? null : imported.trace(),
                 columns == null ? null : staff(columns.authorKey()),
                 staff(submittedKey),
                 staff(publishedKey),

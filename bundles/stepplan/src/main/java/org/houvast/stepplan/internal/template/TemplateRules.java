@@ -12,6 +12,7 @@ import org.houvast.commons.Refusal;
 import org.houvast.commons.Role;
 import org.houvast.stepplan.ParentPart;
 import org.houvast.stepplan.StepPlanProblems;
+import org.houvast.stepplan.TemplateFile;
 import org.houvast.stepplan.TemplateStep;
 import org.houvast.stepplan.TemplateText;
 import org.houvast.stepplan.Term;
@@ -39,6 +40,37 @@ final class TemplateRules {
             throw Problem.flawed(StepPlanProblems.TEMPLATE_INVALID, flaws);
         }
         return text;
+    }
+
+    /** goes on when it can be a key; @throws Problem {@link StepPlanProblems#TEMPLATE_INVALID} */
+    static void checkKey(String key) {
+        if (!isKey(key)) {
+            throw Problem.flawed(StepPlanProblems.TEMPLATE_INVALID, List.of(Flaw.of("/key", "key")));
+        }
+    }
+
+    private static boolean isKey(String key) {
+        return key.matches("[a-z0-9]+(-[a-z0-9]+)*");
+    }
+
+    /** goes on when it is a file that can be imported; @throws Problem {@link StepPlanProblems#TEMPLATE_INVALID} */
+    static void check(TemplateFile file) {
+        List<Flaw> flaws = new ArrayList<>();
+        if (!file.format().equals(TemplateFile.FORMAT)) {
+            flaws.add(Flaw.of("/format", "format", TemplateFile.FORMAT));
+        }
+        if (!isKey(file.key())) {
+            flaws.add(Flaw.of("/key", "key"));
+        }
+        if (file.version() < 1 || file.version() > TemplateFile.MOST_VERSIONS) {
+            flaws.add(Flaw.of("/version", "version", TemplateFile.MOST_VERSIONS));
+        }
+        for (int i = 0; i < file.steps().size(); i++) {
+            step(file.steps().get(i), i, flaws);
+        }
+        if (!flaws.isEmpty()) {
+            throw Problem.flawed(StepPlanProblems.TEMPLATE_INVALID, flaws);
+        }
     }
 
     private static void step(TemplateStep step, int index, List<Flaw> flaws) {

@@ -1,4 +1,4 @@
-package org.houvast.stepplan.internal.consultation;
+package org.houvast.stepplan.internal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -10,7 +10,7 @@ import org.houvast.stepplan.AttendeeRole;
 
 /** Somebody who was invited. Never changed. No record: EclipseLink sets the fields of a collection's rows. */
 @Embeddable
-class AttendeeColumns {
+public class AttendeeColumns {
     @Column(name = "staff_key")
     private String staffKey;
 
@@ -29,11 +29,11 @@ class AttendeeColumns {
         this.present = present;
     }
 
-    static AttendeeColumns of(Attendee attendee, boolean present) {
+    public static AttendeeColumns of(Attendee attendee, boolean present) {
         return new AttendeeColumns(attendee.staff().key(), attendee.role(), present);
     }
 
-    Attendee attendee() {
+    public Attendee attendee() {
         return new Attendee(new StaffRef(staffKey), role, present);
     }
 }
