@@ -12,6 +12,8 @@ public enum StepPlanAction {
     PAUSE,
     /** PAUSED to ACTIVE; what was due is due later by the length of the pause */
     RESUME,
+    /** CONFIRMED or ACTIVE, which it stays: goes on with a newer version of its template */
+    MIGRATE,
     /** ACTIVE to COMPLETED */
     COMPLETE,
     /** DRAFT, CONFIRMED, ACTIVE or PAUSED to STOPPED */

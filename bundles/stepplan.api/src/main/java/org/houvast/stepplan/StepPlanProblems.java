@@ -127,6 +127,12 @@ public final class StepPlanProblems {
     /** the state does not allow the action; arguments: state, action */
     public static final ProblemType FOLLOW_UP_STATE = type("stepplan:follow-up-not-in-this-state", Category.CONFLICT);
 
+    /** the other template is no higher version of the plan's own, in the same language */
+    public static final ProblemType TEMPLATE_NOT_NEWER = type("stepplan:template-not-newer", Category.CONFLICT);
+
+    /** a step that was touched has no counterpart in the other version; argument: its number */
+    public static final ProblemType MIGRATION_LOSES_STEP = type("stepplan:migration-loses-step", Category.CONFLICT);
+
     private StepPlanProblems() {}
 
     private static ProblemType type(String name, Category category) {

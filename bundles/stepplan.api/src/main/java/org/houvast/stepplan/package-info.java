@@ -8,7 +8,7 @@
  * {@link org.houvast.stepplan.FollowUp} each.
  *
  * <p>Events carry ids only: {@code stepplan.template.drafted|revised|submitted|returned|published|retired},
- * {@code stepplan.plan.drafted|revised|confirmed-by-side|confirmed|paused|resumed|stopped|completed},
+ * {@code stepplan.plan.drafted|revised|confirmed-by-side|confirmed|paused|resumed|migrated|stopped|completed},
  * {@code stepplan.step.ready|started|done|skipped|returned|parents-recorded|postponement-asked|postponed|overdue|parent-overdue} (the last
  * two once for each turn of a step, by a look at the clock),
  * {@code stepplan.consultation.planned|held|recorded|cancelled},

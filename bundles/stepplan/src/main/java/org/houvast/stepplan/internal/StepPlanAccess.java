@@ -47,6 +47,7 @@ public final class StepPlanAccess implements AccessPolicySource {
     public static final Action PLAN_PAUSE = lead(PLAN_READ, "stepplan.plan.pause", AuditType.UPDATE);
     public static final Action PLAN_RESUME = lead(PLAN_READ, "stepplan.plan.resume", AuditType.UPDATE);
     public static final Action PLAN_STOP = lead(PLAN_READ, "stepplan.plan.stop", AuditType.UPDATE);
+    public static final Action PLAN_MIGRATE = work(PLAN_READ, "stepplan.plan.migrate", AuditType.UPDATE);
     public static final Action PLAN_COMPLETE = work(PLAN_READ, "stepplan.plan.complete", AuditType.UPDATE);
     public static final Action STEP_WORK = work(PLAN_READ, "stepplan.step.work", AuditType.UPDATE);
 
@@ -166,6 +167,7 @@ public final class StepPlanAccess implements AccessPolicySource {
                 PLAN_PAUSE,
                 PLAN_RESUME,
                 PLAN_STOP,
+                PLAN_MIGRATE,
                 PLAN_COMPLETE,
                 STEP_WORK,
                 STEP_SECOND,

@@ -83,6 +83,7 @@ import org.houvast.stepplan.ActionPlans;
 import org.houvast.stepplan.ChildDiscussions;
 import org.houvast.stepplan.Consultations;
 import org.houvast.stepplan.FollowUps;
+import org.houvast.stepplan.StepPlanMigrations;
 import org.houvast.stepplan.StepPlanTemplateId;
 import org.houvast.stepplan.StepPlanTemplates;
 import org.houvast.stepplan.StepPlans;
@@ -93,6 +94,7 @@ import org.houvast.stepplan.internal.discussion.DiscussionQueue;
 import org.houvast.stepplan.internal.discussion.JpaChildDiscussions;
 import org.houvast.stepplan.internal.discussion.JpaFollowUps;
 import org.houvast.stepplan.internal.plan.CaseEvents;
+import org.houvast.stepplan.internal.plan.JpaStepPlanMigrations;
 import org.houvast.stepplan.internal.plan.JpaStepPlans;
 import org.houvast.stepplan.internal.plan.OverdueLook;
 import org.houvast.stepplan.internal.plan.PlanBoard;
@@ -131,6 +133,7 @@ public final class StepPlanCentre {
     public final ActionPlans actionPlans;
     public final ChildDiscussions discussions;
     public final FollowUps followUps;
+    public final StepPlanMigrations migrations;
     public final ParentContacts contacts;
     private final Workbench bench;
     private final Terms terms;
@@ -246,6 +249,7 @@ public final class StepPlanCentre {
         this.actionPlans = new JpaActionPlans(bench, administration.settings(), cases, evidence);
         this.discussions = new JpaChildDiscussions(bench, administration.modules(), privacy.hostRecords(), cases);
         this.followUps = new JpaFollowUps(bench);
+        this.migrations = new JpaStepPlanMigrations(bench, terms, cases);
         administration
                 .add(new DiscussionQueue(bench))
                 .add(new StepPlanTimeline())

@@ -26,6 +26,7 @@ import org.houvast.stepplan.CompleteStep;
 import org.houvast.stepplan.ConfirmStepPlan;
 import org.houvast.stepplan.CreateStepPlan;
 import org.houvast.stepplan.InvolveParents;
+import org.houvast.stepplan.MigrateStepPlan;
 import org.houvast.stepplan.PauseStepPlan;
 import org.houvast.stepplan.PostponeParents;
 import org.houvast.stepplan.ReturnStep;
@@ -34,6 +35,7 @@ import org.houvast.stepplan.SkipStep;
 import org.houvast.stepplan.StepPlan;
 import org.houvast.stepplan.StepPlanFilter;
 import org.houvast.stepplan.StepPlanId;
+import org.houvast.stepplan.StepPlanMigrations;
 import org.houvast.stepplan.StepPlanState;
 import org.houvast.stepplan.StepPlanSummary;
 import org.houvast.stepplan.StepPlans;
@@ -50,10 +52,12 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes("application/json")
 public final class StepPlanResource {
     private final StepPlans stepPlans;
+    private final StepPlanMigrations migrations;
 
     @Activate
-    public StepPlanResource(@Reference StepPlans stepPlans) {
+    public StepPlanResource(@Reference StepPlans stepPlans, @Reference StepPlanMigrations migrations) {
         this.stepPlans = stepPlans;
+        this.migrations = migrations;
     }
 
     @POST
@@ -127,6 +131,14 @@ public final class StepPlanResource {
     public StepPlan stop(
             @Context Actor actor, @PathParam("id") StepPlanId id, @Context IfMatch ifMatch, StopStepPlan command) {
         return stepPlans.stop(actor, id, ifMatch.revision(), command);
+    }
+
+    @POST
+    @Path("{id}/migrate")
+    @Summary("Goes on with a newer version of its template.")
+    public StepPlan migrate(
+            @Context Actor actor, @PathParam("id") StepPlanId id, @Context IfMatch ifMatch, MigrateStepPlan command) {
+        return migrations.migrate(actor, id, ifMatch.revision(), command);
     }
 
     @POST

@@ -77,6 +77,7 @@ final class PlanActions {
             case WORK -> StepPlanAccess.STEP_WORK;
             case PAUSE -> StepPlanAccess.PLAN_PAUSE;
             case RESUME -> StepPlanAccess.PLAN_RESUME;
+            case MIGRATE -> StepPlanAccess.PLAN_MIGRATE;
             case COMPLETE -> StepPlanAccess.PLAN_COMPLETE;
             case STOP -> StepPlanAccess.PLAN_STOP;
         };

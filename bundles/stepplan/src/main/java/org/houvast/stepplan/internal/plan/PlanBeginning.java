@@ -93,7 +93,8 @@ final class PlanBeginning {
         return bench.subjects().resolve(actor, StepPlanEntity.TYPE, group, null, null);
     }
 
-    private static boolean isFor(StepPlanTemplate template, Target target) {
+    /** whether a plan about this subject can be begun on the template, or go on with it */
+    static boolean isFor(StepPlanTemplate template, Target target) {
         Subject.Type type = target.children().isEmpty() ? Subject.Type.GROUP : Subject.Type.CHILD;
         boolean ours =
                 template.organisation() == null || template.organisation().equals(target.controller());

@@ -136,6 +136,12 @@ class StepEntity {
         postponement = asked;
     }
 
+    /** gets the number of its counterpart in another version of the template; what it went back to likewise */
+    void renumber(int number, @Nullable Integer back) {
+        no = number;
+        returnedTo = back;
+    }
+
     int no() {
         return no;
     }

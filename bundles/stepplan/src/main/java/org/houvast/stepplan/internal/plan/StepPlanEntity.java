@@ -192,6 +192,13 @@ class StepPlanEntity {
         changedAt = moment.at();
     }
 
+    /** goes on with another version of its template; the rows of its steps have their numbers of that version */
+    void onto(UUID version, Progress where, Moment moment) {
+        move(StepPlanAction.MIGRATE, moment);
+        templateId = version;
+        progress = where;
+    }
+
     /** what is known of the outcome of the case */
     void learn(@Nullable Boolean isSpecific) {
         specific = isSpecific;

@@ -2,6 +2,7 @@ package org.houvast.stepplan.internal.plan;
 
 import static org.houvast.stepplan.StepPlanAction.COMPLETE;
 import static org.houvast.stepplan.StepPlanAction.CONFIRM;
+import static org.houvast.stepplan.StepPlanAction.MIGRATE;
 import static org.houvast.stepplan.StepPlanAction.PAUSE;
 import static org.houvast.stepplan.StepPlanAction.RESUME;
 import static org.houvast.stepplan.StepPlanAction.REVISE;
@@ -29,8 +30,10 @@ final class StepPlanTransitions {
             .allow(DRAFT, CONFIRM, CONFIRMED)
             .allow(DRAFT, STOP, STOPPED)
             .allow(CONFIRMED, WORK, ACTIVE)
+            .allow(CONFIRMED, MIGRATE, CONFIRMED)
             .allow(CONFIRMED, STOP, STOPPED)
             .allow(ACTIVE, WORK, ACTIVE)
+            .allow(ACTIVE, MIGRATE, ACTIVE)
             .allow(ACTIVE, PAUSE, PAUSED)
             .allow(ACTIVE, COMPLETE, COMPLETED)
             .allow(ACTIVE, STOP, STOPPED)
