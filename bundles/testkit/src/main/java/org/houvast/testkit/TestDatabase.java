@@ -41,6 +41,7 @@ public final class TestDatabase implements AutoCloseable {
     private static final int POOL_SIZE = 8;
     private static final Duration POOL_WAIT = Duration.ofSeconds(3);
     private static final Pace FAST = new Pace(
+            Duration.ofMillis(5),
             Duration.ofMillis(50),
             Duration.ofSeconds(2),
             Duration.ofMillis(20),

@@ -3,6 +3,7 @@ package org.houvast.persistence.internal.events;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.houvast.commons.Problem;
@@ -17,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /** Delivers to one consumer, on a thread of its own, while this node has the lease of the consumer. */
 final class EventLane implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EventLane.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 500;
 
     /** with so many events waiting for another try, no more are read */
     private static final int MOST_WAITING = 1000;
@@ -30,9 +31,10 @@ final class EventLane implements AutoCloseable {
     private final EventStore store;
     private final Leases leases;
     private final Pace pace;
+    private final long gather;
     private final Semaphore wake = new Semaphore(0);
     private final Thread thread;
-    private volatile boolean stopped;
+    private final CountDownLatch stop = new CountDownLatch(1);
 
     // what follows is used by the lane's thread alone
     private @Nullable DeliveryWindow window;
@@ -50,6 +52,7 @@ final class EventLane implements AutoCloseable {
         this.store = store;
         this.leases = leases;
         this.pace = pace;
+        this.gather = pace.gather().toNanos();
         this.thread = Threads.named("events-" + name).newThread(this::run);
         this.thread.setContextClassLoader(consumer.getClass().getClassLoader());
     }
@@ -71,7 +74,7 @@ final class EventLane implements AutoCloseable {
     /** waits for the consumer to come back from the event that it has, for 5 s at most */
     @Override
     public void close() {
-        stopped = true;
+        stop.countDown();
         wake.release();
         try {
             thread.join(STOP_MILLIS);
@@ -85,9 +88,12 @@ final class EventLane implements AutoCloseable {
 
     private void run() {
         try {
-            while (!stopped) {
+            while (!isStopped()) {
                 wake.drainPermits();
-                wake.tryAcquire(turn(), TimeUnit.NANOSECONDS);
+                long pause = turn();
+                if (!stop.await(gather, TimeUnit.NANOSECONDS)) {
+                    wake.tryAcquire(pause - gather, TimeUnit.NANOSECONDS);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -182,7 +188,7 @@ final class EventLane implements AutoCloseable {
         boolean delivered = false;
         for (SubjectQueue queue : backlog.due(System.nanoTime())) {
             for (StoredEvent event = queue.first(); event != null; event = queue.first()) {
-                if (stopped || !holdsLease() || !offer(queue, event)) {
+                if (isStopped() || !holdsLease() || !offer(queue, event)) {
                     break;
                 }
                 current.done(event.seq());
@@ -245,6 +251,10 @@ final class EventLane implements AutoCloseable {
             store.moveTo(name, position);
             savedPosition = position;
         }
+    }
+
+    private boolean isStopped() {
+        return stop.getCount() == 0;
     }
 
     private void giveBack() {

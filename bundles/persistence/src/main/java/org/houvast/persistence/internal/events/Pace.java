@@ -6,6 +6,7 @@ import org.houvast.persistence.Transactions;
 /**
  * How fast events are delivered.
  *
+ * @param gather how long a lane lets events gather between two looks: they come in bursts, and each look costs a query
  * @param poll how often a lane looks for events of other nodes; those of its own node wake it up
  * @param lease how long a lane's lease holds, renewed after a third of it; how long events wait after a node crashed
  * @param firstPause before the second try of an event; doubles with each try
@@ -14,8 +15,15 @@ import org.houvast.persistence.Transactions;
  * @param late how long a missing number is waited for; longer than any transaction lasts
  */
 public record Pace(
-        Duration poll, Duration lease, Duration firstPause, Duration longestPause, int tries, Duration late) {
+        Duration gather,
+        Duration poll,
+        Duration lease,
+        Duration firstPause,
+        Duration longestPause,
+        int tries,
+        Duration late) {
     public static final Pace NORMAL = new Pace(
+            Duration.ofMillis(50),
             Duration.ofMillis(500),
             Duration.ofSeconds(15),
             Duration.ofMillis(200),
