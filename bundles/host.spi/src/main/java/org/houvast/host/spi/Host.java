@@ -18,6 +18,14 @@ public interface Host {
     /** what this host can tell; may change while it runs, and is asked once per request */
     Set<Capability> capabilities();
 
+    /**
+     * whether every call is answered from memory, without waiting for anything, a message to the notifier included; the host is then
+     * called on the thread of the request, and no time limit holds. False when it is not said.
+     */
+    default boolean answersFromMemory() {
+        return false;
+    }
+
     LocationDirectory locations();
 
     GroupDirectory groups();

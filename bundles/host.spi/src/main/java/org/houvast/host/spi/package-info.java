@@ -17,7 +17,8 @@
  *
  * A call should answer within 200 ms and is given up after 3 s, by interrupting its thread; the request then fails with
  * {@code host:unavailable}. Calls of one request are few and constant, however many children there are: whatever a screen needs of
- * many records is asked in one call.
+ * many records is asked in one call. A host that keeps its records in memory {@linkplain org.houvast.host.spi.Host#answersFromMemory()
+ * says so}, which spares each call the way to another thread and back.
  *
  * <h2>Errors</h2>
  *

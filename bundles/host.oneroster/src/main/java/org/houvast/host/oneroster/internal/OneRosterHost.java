@@ -71,6 +71,11 @@ final class OneRosterHost implements Host {
     }
 
     @Override
+    public boolean answersFromMemory() {
+        return true;
+    }
+
+    @Override
     public LocationDirectory locations() {
         return new LocationDirectory() {
             @Override

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,11 @@ import org.houvast.commons.Role;
 import org.houvast.commons.StaffRef;
 import org.houvast.commons.WorkForm;
 import org.houvast.host.spi.Capability;
+import org.houvast.host.spi.ChildDirectory;
 import org.houvast.host.spi.ChildRecord;
 import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.GroupRecord;
+import org.houvast.host.spi.Host;
 import org.houvast.host.spi.LocationRecord;
 import org.houvast.host.spi.LocationRecord.WorkFormAtLocation;
 import org.houvast.privacy.ConsentRule;
@@ -37,6 +40,7 @@ import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.privacy.internal.Installation;
 import org.houvast.privacy.internal.PrivacyRuntime;
+import org.houvast.privacy.internal.actor.CountingHost;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.TestDatabase;
@@ -236,6 +240,29 @@ class TimedHostRecordsIT {
             assertThat(there.zone(new LocationRef("elsewhere"))).isEqualTo(ZoneId.of("Europe/Amsterdam"));
         }
         assertThat(records.today()).isEqualTo(LocalDate.of(2026, 3, 2));
+    }
+
+    @Test
+    void asksAHostThatAnswersFromMemoryOnTheThreadOfTheRequest() {
+        Set<Thread> threads = new HashSet<>();
+        Host memory = new CountingHost(host) {
+            @Override
+            public boolean answersFromMemory() {
+                return true;
+            }
+
+            @Override
+            public ChildDirectory children() {
+                threads.add(Thread.currentThread());
+                return super.children();
+            }
+        };
+        try (TimedHostRecords there = new TimedHostRecords(new HostHolder(memory), merges, database.clock())) {
+            assertThat(there.child(TIM)).isPresent();
+            assertThat(threads).containsExactly(Thread.currentThread());
+            host.failing();
+            questions(there).forEach(question -> assertRefused(PrivacyProblems.HOST_UNAVAILABLE, question));
+        }
     }
 
     @Test
