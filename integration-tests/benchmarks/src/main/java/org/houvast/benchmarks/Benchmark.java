@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ public final class Benchmark {
     private static final Match PATTERN =
             new Match("Pattern of a child by place, a quarter", Variant.PATTERN, Map.of(Variant.PATTERN_CXF, 0.80));
     private static final Match CAPTURE =
-            new Match("New observation", Variant.WRITE, Map.of(Variant.WRITE_SERVLET, 0.50));
+            new Match("New observation", Variant.WRITE, goals(Variant.WRITE_SERVLET, 0.50, Variant.WRITE_CXF, 0));
     private static final List<Match> MATCHES = List.of(TIMELINE, BOARD, PATTERN, CAPTURE);
 
     private final PrintStream out;
@@ -82,12 +83,13 @@ public final class Benchmark {
         try (Site site = Site.prepared("benchmark", JAVA, small)) {
             Jcmd jcmd = new Jcmd(site.process());
             installation(site, jcmd);
-            site.ready(SMALL);
-            sameness(site);
+            PlansAndShares more = site.ready(SMALL);
+            sameness(site, more);
             boolean reached = contests(site, jcmd);
-            boolean constant = statements(site, large);
+            boolean moreReached = contests(site, more);
+            boolean constant = statements(site, more, large);
             machine("at the end");
-            return reached && constant;
+            return reached && moreReached && constant;
         }
     }
 
@@ -124,7 +126,7 @@ public final class Benchmark {
                 SMALL);
     }
 
-    private void sameness(Site site) throws SQLException {
+    private void sameness(Site site, PlansAndShares more) throws SQLException {
         Sameness sameness = new Sameness(site);
         String timeline = sameness.ofTimelines();
         String board = sameness.ofBoards();
@@ -134,6 +136,7 @@ public final class Benchmark {
                 "%nThe floors answer the same bytes and leave the same audit lines: timeline %d characters, board %d,"
                         + " pattern %d, observation %d%n",
                 timeline.length(), board.length(), pattern.length(), observation.length());
+        more.same().forEach((what, body) -> out.printf("So they do of the %s: %d characters%n", what, body.length()));
     }
 
     private boolean contests(Site site, Jcmd jcmd) throws IOException, SQLException {
@@ -152,6 +155,18 @@ public final class Benchmark {
         }
     }
 
+    private boolean contests(Site site, PlansAndShares more) throws IOException, SQLException {
+        boolean plan = contest(site, Facts.STAFF, more.planMatch());
+        boolean shares = contest(site, PlansAndShares.GUARDIAN, PlansAndShares.sharesMatch());
+        return plan && shares;
+    }
+
+    private boolean contest(Site site, String person, Match match) throws IOException, SQLException {
+        try (Load load = new Load(site, site.token(person))) {
+            return held(new Contest(site, load, out), match);
+        }
+    }
+
     private boolean held(Contest contest, Match match) throws IOException, SQLException {
         contest.warmUp(match, warmUp);
         return contest.hold(match, rounds, turn);
@@ -166,23 +181,30 @@ public final class Benchmark {
         Profile.of(file).print(match.title(), out);
     }
 
-    private boolean statements(Site site, Path large) {
-        StatementsPerRequest count = new StatementsPerRequest(site, Facts.STAFF);
-        List<Long> small = statements(count);
+    private boolean statements(Site site, PlansAndShares more, Path large) {
+        List<Long> before = statements(site, more);
         site.serve(large);
         site.awaitChild(LARGE - 1);
-        List<Long> more = statements(count);
-        boolean constant = small.equals(more);
+        List<Long> after = statements(site, more);
+        boolean constant = before.equals(after);
         out.printf(
                 "%nSQL statements of a request at %,d and at %,d children: %s%n",
                 SMALL, LARGE, constant ? "the same" : "DIFFERENT");
-        for (int i = 0; i < MATCHES.size(); i++) {
-            out.printf("  %-40s %d   %d%n", MATCHES.get(i).title(), small.get(i), more.get(i));
+        List<Match> matches = new ArrayList<>(MATCHES);
+        matches.add(more.planMatch());
+        matches.add(PlansAndShares.sharesMatch());
+        for (int i = 0; i < matches.size(); i++) {
+            out.printf("  %-40s %d   %d%n", matches.get(i).title(), before.get(i), after.get(i));
         }
         return constant;
     }
 
-    private static List<Long> statements(StatementsPerRequest count) {
-        return MATCHES.stream().map(match -> count.of(match.product())).toList();
+    /** of a request of each match */
+    private static List<Long> statements(Site site, PlansAndShares more) {
+        StatementsPerRequest count = new StatementsPerRequest(site, Facts.STAFF);
+        List<Long> statements = new ArrayList<>();
+        MATCHES.forEach(match -> statements.add(count.of(match.product())));
+        statements.addAll(more.statements());
+        return statements;
     }
 }

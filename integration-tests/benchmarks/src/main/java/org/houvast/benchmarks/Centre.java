@@ -17,6 +17,9 @@ final class Centre {
     /** the manager of the location of group 0 */
     static final String MANAGER = "manager";
 
+    /** the internal coach of that location */
+    static final String COACH = "coach";
+
     static final int GROUPS_PER_LOCATION = 10;
     private static final LocalDate BORN = LocalDate.of(2023, 1, 1);
 
@@ -70,9 +73,11 @@ final class Centre {
         try (BufferedWriter out = open("users.csv");
                 BufferedWriter births = open("demographics.csv")) {
             out.write("sourcedId,status,enabledUser,orgSourcedIds,role,username,givenName,familyName,agentSourcedIds,"
-                    + "metadata.roles,metadata.custody\n");
+                    + "metadata.roles,metadata.custody,metadata.informationRestricted,metadata.secretAddress,"
+                    + "metadata.restrained\n");
             births.write("sourcedId,status,birthDate\n");
             user(out, MANAGER, Facts.LOCATION, "administrator,", ",MANAGER@" + Facts.LOCATION + ",");
+            user(out, COACH, Facts.LOCATION, "administrator,", ",INTERNAL_COACH@" + Facts.LOCATION + ",");
             for (int i = 0; i < groups; i++) {
                 user(out, "stf-" + i, location(i), "teacher,", "," + Facts.ROLE + "@" + location(i) + ",");
             }
@@ -88,7 +93,7 @@ final class Centre {
 
     private static void user(BufferedWriter out, String key, String location, String role, String rest)
             throws IOException {
-        out.write(key + ",active,true," + location + "," + role + key + ",Voornaam,Achternaam," + rest + "\n");
+        out.write(key + ",active,true," + location + "," + role + key + ",Voornaam,Achternaam," + rest + ",,,\n");
     }
 
     private void enrolments() throws IOException {

@@ -29,7 +29,7 @@ final class Contest {
      *
      * @param title of the table
      * @param product the first of each round
-     * @param goals the floors, each with the share of it that the product should reach
+     * @param goals the floors, each with the share of it that the product should reach; 0 when it only shows what is whose
      */
     record Match(String title, Variant product, Map<Variant, Double> goals) {
         List<Variant> variants() {
@@ -133,13 +133,14 @@ final class Contest {
         boolean reached = ratio >= floor.getValue();
         out.printf(
                 Locale.ROOT,
-                "  product / %-20s %.2f (rounds from %.2f to %.2f), goal %.2f %s; by processor time %.2f%n",
+                "  product / %-20s %.2f (rounds from %.2f to %.2f)%s; by processor time %.2f%n",
                 floor.getKey().name(),
                 ratio,
                 ratios[0],
                 ratios[ratios.length - 1],
-                floor.getValue(),
-                reached ? "reached" : "MISSED",
+                floor.getValue() == 0
+                        ? ""
+                        : String.format(Locale.ROOT, ", goal %.2f %s", floor.getValue(), reached ? "reached" : "MISSED"),
                 median(ratios(product, other, Turn::perProcessorSecond)));
         return reached;
     }

@@ -56,6 +56,15 @@ final class Records {
     private static final String STEPS = "insert into stepplan_plan_step (id, plan_id, step_no, state, ready_on)"
             + " select gen_random_uuid(), p.id, 1, 'READY', p.ready_on from stepplan_plan p";
 
+    private static final String SHARES = "insert into parents_share (id, revision, state, child_key, group_key,"
+            + " location_key, work_form, controller_key, author_key, guardian_key, item_type, item_id, item_version,"
+            + " language, title, item_date, prepared_at, shared_at, seen_at)"
+            + " select gen_random_uuid(), 3, case when n % 3 = 0 then 'ANSWERED' else 'SEEN' end, 'child-' || c, 'grp-1',"
+            + " 'loc-0', ?, ?, 'stf-1', 'guardian-' || c, 'observation', gen_random_uuid(), 1, 'NL', 'Observatie',"
+            + " cast(t as date), t, t, t + interval '1 hour' from generate_series("
+            + Centre.CHILDREN_PER_GROUP + ", " + (2 * Centre.CHILDREN_PER_GROUP - 1) + ") c, generate_series(1, ?) n,"
+            + " lateral (select now() - n * interval '3 days' - c * interval '1 minute' t) at";
+
     private static final String LINES = "select event_type, person_key, person_role, organisation_key, responsible_key,"
             + " on_behalf_of, client, client_address, source, controller_key, subject_key, object_type, object_ids,"
             + " sensitivity, purpose, basis, outcome, reason, children from privacy_audit_line where id > ? order by purpose";
@@ -86,6 +95,15 @@ final class Records {
                 insert.setInt(3 + i, numbers[i]);
             }
             insert.executeUpdate();
+        }
+    }
+
+    /** gives the guardians of group 1 something to read */
+    void fillShares() throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement()) {
+            insert(connection, SHARES, PER_CHILD);
+            statement.execute("vacuum analyze parents_share");
         }
     }
 

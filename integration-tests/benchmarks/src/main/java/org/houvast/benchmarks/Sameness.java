@@ -67,7 +67,7 @@ final class Sameness {
     }
 
     /**
-     * The document of a new observation, the same from both but for ids and times.
+     * The document of a new observation, the same from all three but for ids and times.
      *
      * @throws IllegalStateException if it, or what it leaves in the database, is not the same
      */
@@ -76,6 +76,7 @@ final class Sameness {
         if (product.status() != 201) {
             throw new IllegalStateException("the product answers " + product);
         }
+        compare(product, post(Variant.WRITE_CXF));
         compare(product, post(Variant.WRITE_SERVLET));
         return product.body();
     }

@@ -85,8 +85,8 @@ final class Site implements AutoCloseable {
                 answer -> answer.status() == 200);
     }
 
-    /** switches all modules on, fills the database and starts the floors; the centre of group 0 is ready then */
-    void ready(int childrenWithRecords) throws IOException, SQLException {
+    /** switches all modules on, fills the database and starts the floors; the centre of group 0 is ready then, with what this returns */
+    PlansAndShares ready(int childrenWithRecords) throws IOException, SQLException {
         // modules come up one by one: a floor asks the tables that are there when it starts
         Await.value(
                 "every module", SOON, () -> karaf.http().get(API + "/health/ready"), answer -> answer.status() == 200);
@@ -94,6 +94,7 @@ final class Site implements AutoCloseable {
             switchOn(module);
         }
         records.fill(childrenWithRecords);
+        PlansAndShares plansAndShares = PlansAndShares.made(this);
         allowedActions();
         board();
         String floor = System.getProperty("benchmarks.floor");
@@ -108,6 +109,7 @@ final class Site implements AutoCloseable {
                     a -> a.status() == 200 || a.status() == 500);
             must(200, answer);
         }
+        return plansAndShares;
     }
 
     private void switchOn(String module) {

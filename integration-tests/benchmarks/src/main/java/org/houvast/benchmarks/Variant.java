@@ -23,6 +23,7 @@ record Variant(String name, String method, List<String> paths, List<String> bodi
     static final Variant PATTERN_CXF =
             reading("floor: CXF resource", i -> Site.API + "/floor/patterns/" + Centre.child(i));
     static final Variant WRITE = writing("product", Site.API + "/observations");
+    static final Variant WRITE_CXF = writing("floor: CXF resource", Site.API + "/floor/observations");
     static final Variant WRITE_SERVLET = writing("floor: servlet", "/floor/observations");
 
     private interface Path {

@@ -20,13 +20,15 @@ class FloorsIT {
         Path centre = Centre.write(folder, 50);
         try (Site site = Site.prepared("floors", "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1", centre)) {
             site.install();
-            site.ready(Centre.CHILDREN_PER_GROUP);
+            PlansAndShares more = site.ready(Centre.CHILDREN_PER_GROUP);
 
             Sameness sameness = new Sameness(site);
             assertThat(sameness.ofTimelines()).contains("\"next\":");
             assertThat(sameness.ofBoards()).contains("\"kind\":\"question\"", "\"kind\":\"step-plan\"");
             assertThat(sameness.ofPatterns()).contains("\"bars\":[{");
             assertThat(sameness.ofNewObservations()).contains("\"state\":\"DRAFT\"");
+            assertThat(more.same().get("step plan")).contains("\"state\":\"ACTIVE\"");
+            assertThat(more.same().get("shares")).contains("\"next\":");
             try (Load load = new Load(site, site.token(Facts.STAFF))) {
                 assertThat(load.run(Variant.READ, Duration.ofMillis(500)).perSecond())
                         .isPositive();

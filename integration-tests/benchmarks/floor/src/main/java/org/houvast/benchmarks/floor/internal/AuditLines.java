@@ -84,14 +84,32 @@ public final class AuditLines {
         }
     }
 
+    /**
+     * Who asks.
+     *
+     * @param person key of the person
+     * @param role in which it was permitted
+     * @param organisation that employs the person, null for a guardian
+     */
+    record Who(String person, String role, @Nullable String organisation) {
+        static final Who STAFF = new Who(Facts.STAFF, Facts.ROLE, Facts.ORGANISATION);
+
+        @Nullable
+        String responsible() {
+            return organisation == null ? null : person;
+        }
+    }
+
     /** The lines of one request. */
     final class Request {
         private final List<Object> entries = new ArrayList<>(8);
         private final Instant at = clock.instant();
+        private final Who who;
         private final String address;
         private final String trace;
 
-        Request(String address) {
+        Request(Who who, String address) {
+            this.who = who;
             this.address = address;
             ThreadLocalRandom random = ThreadLocalRandom.current();
             HexFormat hex = HexFormat.of();
@@ -136,10 +154,10 @@ public final class AuditLines {
                     type,
                     at,
                     clock.instant(),
-                    Facts.STAFF,
-                    Facts.ROLE,
-                    Facts.ORGANISATION,
-                    Facts.STAFF,
+                    who.person(),
+                    who.role(),
+                    who.organisation(),
+                    who.responsible(),
                     null,
                     "",
                     address,
@@ -189,8 +207,13 @@ public final class AuditLines {
         return (String) call(pseudonym, new ChildRef(child));
     }
 
-    /** the lines of a request from this address, which begins now */
+    /** the lines of a request of the member of staff from this address, which begins now */
     Request request(String address) {
-        return new Request(address);
+        return request(Who.STAFF, address);
+    }
+
+    /** the same for this person */
+    Request request(Who who, String address) {
+        return new Request(who, address);
     }
 }

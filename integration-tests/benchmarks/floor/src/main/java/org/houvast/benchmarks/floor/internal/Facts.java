@@ -20,5 +20,12 @@ public final class Facts {
     /** file in the data folder of Karaf with what a floor knows of the group's board, see {@link BoardFacts} */
     public static final String BOARD = "benchmark/board.tsv";
 
+    /**
+     * file in the data folder of Karaf with what the product says of a step plan and finds out anew each time: its {@code allowedActions} as
+     * JSON, whether closure days are known, and a line for each step with its last day, that of its parents (empty for none) and its {@code
+     * allowedActions}, separated by tabs
+     */
+    public static final String STEP_PLAN = "benchmark/step-plan.txt";
+
     private Facts() {}
 }
