@@ -156,12 +156,14 @@ final class Contract {
         return flaws;
     }
 
-    /** a body with what the operation needs, about somebody of the demo centre */
+    /** a body with what the operation needs, about somebody of the demo centre; a merge patch needs nothing, so that it has every field */
     String example(Operation operation, LocalDate today) {
         JsonNode schema = operation.description().at("/requestBody/content/application~1json/schema");
-        return schema.isMissingNode()
-                ? ""
-                : new Example(document, today).of(schema).toString();
+        if (schema.isMissingNode()) {
+            return "";
+        }
+        Example example = new Example(document, today);
+        return (operation.method().equals("PATCH") ? example.whole(resolve(schema)) : example.of(schema)).toString();
     }
 
     private JsonNode resolve(JsonNode node) {

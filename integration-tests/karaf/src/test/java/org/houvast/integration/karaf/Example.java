@@ -36,6 +36,15 @@ final class Example {
         return of(schema, "");
     }
 
+    /** with every field of its own */
+    JsonNode whole(JsonNode schema) {
+        ObjectNode object = JSON.objectNode();
+        schema.path("properties")
+                .properties()
+                .forEach(field -> object.set(field.getKey(), of(field.getValue(), field.getKey())));
+        return object;
+    }
+
     private JsonNode of(JsonNode schema, String name) {
         if (schema.has("$ref")) {
             return of(document.at(schema.path("$ref").asText().substring(1)), name);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The wall around coaching, over the whole surface: a word stands in all that somebody wrote for herself and within the coaching, and every
- * address of the OpenAPI document is asked by those who must not hear it.
+ * address of the OpenAPI document is asked by those who must not hear it, and every change of a record tried by who may not.
  */
 @ExtendWith(KarafExtension.class)
 class WallIT {
@@ -141,6 +141,42 @@ class WallIT {
         for (String id : noted.own()) {
             assertThat(reads).as("asked for her own").anyMatch(path -> path.endsWith(id));
         }
+    }
+
+    @Test
+    void letsNobodyChangeWhatIsNotTheirs(Centre centre) throws IOException {
+        String word = word();
+        Noted noted = new Noted(centre, word).writeAll();
+        Contract contract = contract(centre);
+        List<Kept> kept = Kept.each(centre, contract, noted);
+        Heard outside = new Heard(word, noted.own());
+        Heard beside = new Heard("", noted.own());
+
+        for (Kept record : kept) {
+            Map.of(outside, OUTSIDE, beside, BESIDE)
+                    .forEach((heard, people) -> people.forEach(person -> record.tryAs(centre.as(person))
+                            .ifPresent(answer -> heard.answer(person + " PATCH ", record.path(), answer))));
+        }
+        System.out.println("patches: " + kept.size() + " records, answers by status " + outside.statuses + " and "
+                + beside.statuses);
+
+        assertThat(outside.leaks).isEmpty();
+        assertThat(beside.leaks).isEmpty();
+        for (Heard heard : List.of(outside, beside)) {
+            assertThat(heard.statuses.keySet())
+                    .as("refused, and nothing failed")
+                    .isSubsetOf(400, 403, 404, 409)
+                    .contains(403, 404);
+            assertThat(heard.statuses.getOrDefault(400, 0))
+                    .as("most bodies are of the right form")
+                    .isLessThan(heard.statuses.get(404));
+        }
+        for (Kept record : kept) {
+            Answer after = centre.as(record.reader()).get(record.path());
+            assertThat(after.etag()).as(record.path()).isEqualTo(record.before().etag());
+            assertThat(after.body()).as(record.path()).isEqualTo(record.before().body());
+        }
+        assertThat(logs(centre)).doesNotContain(word);
     }
 
     private static String word() {
