@@ -3,13 +3,9 @@ package org.houvast.coaching.internal.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.houvast.coaching.Advice;
-import org.houvast.coaching.AdviceFilter;
 import org.houvast.coaching.AdviceResponse;
 import org.houvast.coaching.AdviceState;
 import org.houvast.coaching.CoachingProblems;
@@ -24,13 +20,11 @@ import org.houvast.coaching.RespondToAdvice;
 import org.houvast.coaching.RetractRecord;
 import org.houvast.coaching.Theme;
 import org.houvast.coaching.internal.CoachingTest;
-import org.houvast.coaching.internal.PeopleTable;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Limits;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.StaffRef;
-import org.houvast.commons.Subject;
 import org.houvast.testkit.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,37 +34,6 @@ class AdviceIT extends CoachingTest {
 
     AdviceIT(TestDatabase database) {
         super(database);
-    }
-
-    @Test
-    void letsEveryPersonDoWhatTheTableSays() {
-        Question ofTim = asked("vera", TIM, "Hides when others shout.");
-        Question ofNoa = asked("vera", Subject.of(new ChildRef("noa")), "Sings all day.");
-        Map<String, Consumer<String>> operations = new HashMap<>();
-        operations.put("give to the group", p -> give(p, null, null));
-        operations.put("give in a case", p -> give(p, ofTim.id(), null));
-        operations.put("read for the group", reading(give("esra", null, null)));
-        operations.put("read for one", reading(give("esra", null, "mila")));
-        operations.put("read in a case of family", reading(give("esra", ofNoa.id(), null)));
-        operations.put("respond for the group", p -> respond(p, give("esra", null, null), AdviceResponse.LATER, null));
-        operations.put("respond for one", p -> respond(p, give("esra", null, "mila"), AdviceResponse.LATER, null));
-        operations.put("rate", p -> rate(p, accepted(null), true, 4));
-        operations.put("share", p -> share(p, rate("mila", accepted(null), true, 4)));
-        operations.put("retract", p -> retract(p, give("esra", null, null)));
-
-        PeopleTable.play(AdviceIT.class, operations);
-    }
-
-    private Consumer<String> reading(Advice advice) {
-        return PeopleTable.reading(p -> practice.advice.get(centre.actor(p), advice.id()), p -> practice
-                .advice
-                .list(
-                        centre.actor(p),
-                        new AdviceFilter(null, null, advice.questionId(), null, null, null, null),
-                        new PageRequest(200, null))
-                .items()
-                .stream()
-                .anyMatch(s -> s.id().equals(advice.id())));
     }
 
     @Test

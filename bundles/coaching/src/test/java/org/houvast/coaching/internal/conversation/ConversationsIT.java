@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.houvast.administration.TimelineContributor;
 import org.houvast.administration.WorkQueueContributor;
 import org.houvast.coaching.CoachingProblems;
@@ -31,7 +28,6 @@ import org.houvast.coaching.RetractRecord;
 import org.houvast.coaching.ReviseConversation;
 import org.houvast.coaching.internal.CoachingCentre;
 import org.houvast.coaching.internal.CoachingTest;
-import org.houvast.coaching.internal.PeopleTable;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.GuardianRef;
@@ -47,41 +43,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConversationsIT extends CoachingTest {
-    private static final Subject NOA = Subject.of(new ChildRef("noa"));
     private static final StaffRef MILA = new StaffRef("mila");
     private static final String CANARY = "Kanarie-71 sings at dawn.";
     private static final ConversationFilter ALL = new ConversationFilter(null, null, null, null, null, null, null);
 
     ConversationsIT(TestDatabase database) {
         super(database);
-    }
-
-    @Test
-    void letsEveryPersonDoWhatTheTableSays() {
-        Question ofTim = asked("vera", TIM, "Hides when others shout.");
-        Question ofNoa = asked("vera", NOA, "Sings all day.");
-        Map<String, Consumer<String>> operations = new HashMap<>();
-        operations.put("record of the group", p -> talk(p, ConversationKind.TEAM, null, SUN));
-        operations.put("record of a child", p -> talk(p, ConversationKind.PARENT, null, TIM));
-        operations.put("record of family", p -> talk(p, ConversationKind.PARENT, null, NOA));
-        operations.put("record of a case", p -> talk(p, ConversationKind.PARENT, ofTim.id(), null));
-        operations.put("read of the group", reading(talk("vera", ConversationKind.TEAM, null, SUN)));
-        operations.put("read among few", reading(among("vera", "esra")));
-        operations.put("read of a child", reading(talk("vera", ConversationKind.PARENT, null, TIM)));
-        operations.put("read of a case", reading(talk("vera", ConversationKind.PARENT, ofTim.id(), null)));
-        operations.put(
-                "read about adults of a case of family",
-                reading(talk("vera", ConversationKind.TEAM, ofNoa.id(), null)));
-        operations.put("revise", p -> revise(p, promised()));
-        operations.put("done", p -> done(p, promised(), 1));
-        operations.put("retract", p -> retract(p, promised()));
-        operations.put("count", p -> practice.counts.of(centre.actor(p), CoachingCentre.KDV, 2026, 1));
-
-        PeopleTable.play(ConversationsIT.class, operations);
-    }
-
-    private Consumer<String> reading(Conversation talk) {
-        return PeopleTable.reading(p -> get(p, talk.id()), p -> ids(p, of(talk)).contains(talk.id()));
     }
 
     @Test
@@ -378,10 +345,6 @@ class ConversationsIT extends CoachingTest {
 
     private static ConversationFilter of(QuestionId question) {
         return new ConversationFilter(null, null, null, question, null, null, null);
-    }
-
-    private static ConversationFilter of(Conversation talk) {
-        return new ConversationFilter(null, null, null, talk.questionId(), talk.kind(), null, null);
     }
 
     private Counts counts(String who) {

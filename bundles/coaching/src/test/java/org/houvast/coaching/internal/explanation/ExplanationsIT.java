@@ -2,10 +2,7 @@ package org.houvast.coaching.internal.explanation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import org.houvast.coaching.CoachingProblems;
 import org.houvast.coaching.Duty;
 import org.houvast.coaching.Explanation;
@@ -21,7 +18,6 @@ import org.houvast.coaching.QuestionState;
 import org.houvast.coaching.RetractRecord;
 import org.houvast.coaching.ReviseExplanation;
 import org.houvast.coaching.internal.CoachingTest;
-import org.houvast.coaching.internal.PeopleTable;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Limits;
 import org.houvast.commons.PageRequest;
@@ -33,28 +29,6 @@ import org.junit.jupiter.api.Test;
 class ExplanationsIT extends CoachingTest {
     ExplanationsIT(TestDatabase database) {
         super(database);
-    }
-
-    @Test
-    void letsEveryPersonDoWhatTheTableSays() {
-        Question ofTim = asked("vera", TIM, "Hides when others shout.");
-        Map<String, Consumer<String>> operations = new HashMap<>();
-        operations.put("give of the group", p -> give(p, null, SUN));
-        operations.put("give of a child", p -> give(p, null, TIM));
-        operations.put("give of a case", p -> give(p, ofTim.id(), null));
-        operations.put("read of the group", reading(give("vera", null, SUN)));
-        operations.put("read of a child", reading(give("vera", null, TIM)));
-        operations.put("read of a case", reading(give("vera", ofTim.id(), null)));
-        operations.put("revise", p -> revise(p, give("vera", null, SUN)));
-        operations.put("retract", p -> retract(p, give("vera", null, SUN)));
-
-        PeopleTable.play(ExplanationsIT.class, operations);
-    }
-
-    private Consumer<String> reading(Explanation given) {
-        return PeopleTable.reading(
-                p -> practice.explanations.get(centre.actor(p), given.id()),
-                p -> ids(p, given.questionId(), null).contains(given.id()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.houvast.coaching.internal.matrix;
 
 import static org.houvast.coaching.internal.matrix.MatrixCentre.KIM;
+import static org.houvast.coaching.internal.matrix.MatrixCentre.NOA;
 import static org.houvast.coaching.internal.matrix.MatrixCentre.SUN;
 import static org.houvast.coaching.internal.matrix.MatrixCentre.TIM;
 
@@ -29,6 +30,7 @@ import org.houvast.coaching.ReviseConversation;
 import org.houvast.coaching.ReviseExplanation;
 import org.houvast.coaching.internal.PracticeCentre;
 import org.houvast.commons.ChildRef;
+import org.houvast.commons.StaffRef;
 import org.houvast.commons.Subject;
 import org.houvast.commons.Versioned;
 import org.houvast.testkit.Operation;
@@ -63,7 +65,9 @@ final class ConversationOperations {
                 List.of(
                         reading("GROUP", every, () -> talk("vera", ConversationKind.TEAM, null, SUN)),
                         reading("GROUP_CASE", every, () -> ofCase(ConversationKind.TEAM, SUN)),
-                        reading("CASE", every, () -> ofCase(ConversationKind.PARENT, KIM))));
+                        reading("CASE", every, () -> ofCase(ConversationKind.PARENT, KIM)),
+                        reading("GROUP/among few", every, this::amongFew),
+                        reading("FAMILY_CASE/about adults", every, () -> ofCase(ConversationKind.TEAM, NOA))));
         all.put(
                 "coaching.conversation.read-of-child",
                 List.of(
@@ -75,6 +79,7 @@ final class ConversationOperations {
                 List.of(
                         Operation.of("GROUP", p -> talk(p, ConversationKind.TEAM, null, SUN)),
                         Operation.of("CHILD", p -> talk(p, ConversationKind.PARENT, null, KIM)),
+                        Operation.of("FAMILY_CASE/without a case", p -> talk(p, ConversationKind.PARENT, null, NOA)),
                         recording("GROUP_CASE", ConversationKind.TEAM, SUN),
                         recording("CASE", ConversationKind.PARENT, KIM)));
         all.put(
@@ -127,6 +132,22 @@ final class ConversationOperations {
 
     private Conversation talk(
             String who, ConversationKind kind, @Nullable QuestionId question, @Nullable Subject subject) {
+        return talk(who, kind, question, subject, List.of(), null);
+    }
+
+    /** for vera and esra alone */
+    private Conversation amongFew() {
+        return talk(
+                "vera", ConversationKind.TEAM, null, SUN, List.of(new StaffRef("esra")), Confidentiality.PARTICIPANTS);
+    }
+
+    private Conversation talk(
+            String who,
+            ConversationKind kind,
+            @Nullable QuestionId question,
+            @Nullable Subject subject,
+            List<StaffRef> staff,
+            @Nullable Confidentiality confidentiality) {
         return practice.conversations.record(
                 at.as(who),
                 new RecordConversation(
@@ -135,11 +156,11 @@ final class ConversationOperations {
                         subject,
                         null,
                         null,
-                        List.of(),
+                        staff,
                         null,
                         WORDS,
                         List.of(new NewTalkAgreement("Dim the light.", null, null)),
-                        null,
+                        confidentiality,
                         null));
     }
 

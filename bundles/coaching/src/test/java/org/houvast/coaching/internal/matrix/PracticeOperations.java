@@ -2,8 +2,10 @@ package org.houvast.coaching.internal.matrix;
 
 import static org.houvast.coaching.internal.matrix.MatrixCentre.GROUP;
 import static org.houvast.coaching.internal.matrix.MatrixCentre.KIM;
+import static org.houvast.coaching.internal.matrix.MatrixCentre.NOA;
 import static org.houvast.coaching.internal.matrix.MatrixCentre.SUN;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +32,7 @@ import org.houvast.coaching.ReviseModelling;
 import org.houvast.coaching.TryModelling;
 import org.houvast.coaching.internal.CoachingCentre;
 import org.houvast.coaching.internal.PracticeCentre;
+import org.houvast.commons.StaffRef;
 import org.houvast.commons.Versioned;
 import org.houvast.testkit.Operation;
 import org.houvast.testkit.Operation.Ref;
@@ -68,12 +71,14 @@ final class PracticeOperations {
                         showed("GROUP_CASE", () -> show("vera", at.asked(SUN).id())),
                         showed(
                                 "GROUP/of a child's case",
-                                () -> show("vera", at.asked(KIM).id()))));
+                                () -> show("vera", at.asked(KIM).id())),
+                        showed("FAMILY_CASE", () -> show("vera", at.asked(NOA).id()))));
         all.put(
                 "coaching.modelling.record",
                 List.of(
                         Operation.of("GROUP", p -> show(p, null)),
                         Operation.on("CASE", "", () -> at.asked(KIM), (p, q) -> show(p, new QuestionId(q.id()))),
+                        Operation.on("FAMILY_CASE", "", () -> at.asked(NOA), (p, q) -> show(p, new QuestionId(q.id()))),
                         Operation.on(
                                 "GROUP_CASE", "", () -> at.asked(SUN), (p, q) -> show(p, new QuestionId(q.id())))));
         all.put(
@@ -139,7 +144,11 @@ final class PracticeOperations {
                         advised("GROUP_CASE", () -> advise("vera", at.asked(SUN).id())),
                         advised(
                                 "GROUP/of a child's case",
-                                () -> advise("vera", at.asked(KIM).id()))));
+                                () -> advise("vera", at.asked(KIM).id())),
+                        advised("GROUP/for one", this::forMila),
+                        advised(
+                                "FAMILY_CASE",
+                                () -> advise("vera", at.asked(NOA).id()))));
         all.put(
                 "coaching.advice.give",
                 List.of(
@@ -147,7 +156,9 @@ final class PracticeOperations {
                         Operation.on("CASE", "", () -> at.asked(KIM), (p, q) -> advise(p, new QuestionId(q.id()))),
                         Operation.on(
                                 "GROUP_CASE", "", () -> at.asked(SUN), (p, q) -> advise(p, new QuestionId(q.id())))));
-        all.put("coaching.advice.respond", eachAdvice(q -> advise("vera", q), this::accept));
+        List<Operation> responding = new ArrayList<>(eachAdvice(q -> advise("vera", q), this::accept));
+        responding.add(Operation.on("GROUP/for one", "vera", this::forMila, this::accept));
+        all.put("coaching.advice.respond", responding);
         all.put(
                 "coaching.advice.rate",
                 eachAnswer(
@@ -190,6 +201,11 @@ final class PracticeOperations {
         return practice.advice.give(
                 at.as(who),
                 new GiveAdvice(question, question == null ? GROUP : null, null, "Sit down.", null, null, null, null));
+    }
+
+    private Advice forMila() {
+        return practice.advice.give(
+                at.as("vera"), new GiveAdvice(null, GROUP, new StaffRef("mila"), "Sit down.", null, null, null, null));
     }
 
     private void accept(String person, Ref advice) {

@@ -3,15 +3,11 @@ package org.houvast.coaching.internal.modelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.houvast.coaching.CoachingProblems;
 import org.houvast.coaching.Duty;
 import org.houvast.coaching.Modelling;
-import org.houvast.coaching.ModellingFilter;
 import org.houvast.coaching.ModellingState;
 import org.houvast.coaching.MomentId;
 import org.houvast.coaching.Outcome;
@@ -20,17 +16,14 @@ import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.QuestionState;
 import org.houvast.coaching.RecordModelling;
 import org.houvast.coaching.RetractRecord;
-import org.houvast.coaching.ReviseModelling;
 import org.houvast.coaching.Theme;
 import org.houvast.coaching.TryModelling;
 import org.houvast.coaching.internal.CoachingTest;
-import org.houvast.coaching.internal.PeopleTable;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Limits;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.StaffRef;
-import org.houvast.commons.Subject;
 import org.houvast.testkit.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -41,36 +34,6 @@ class ModellingsIT extends CoachingTest {
 
     ModellingsIT(TestDatabase database) {
         super(database);
-    }
-
-    @Test
-    void letsEveryPersonDoWhatTheTableSays() {
-        Question ofTim = asked("vera", TIM, "Hides when others shout.");
-        Question ofNoa = asked("vera", Subject.of(new ChildRef("noa")), "Sings all day.");
-        Map<String, Consumer<String>> operations = new HashMap<>();
-        operations.put("record of the group", p -> shown(p, null, null));
-        operations.put("record of a case", p -> shown(p, ofTim.id(), null));
-        operations.put("record of a case of family", p -> shown(p, ofNoa.id(), null));
-        operations.put("read of the group", reading(shown("vera", null, null)));
-        operations.put("read of a case", reading(shown("vera", ofTim.id(), null)));
-        operations.put("read of a case of family", reading(shown("vera", ofNoa.id(), null)));
-        operations.put("revise", p -> revise(p, shown("vera", null, null)));
-        operations.put("try", p -> tried(p, shown("vera", null, null), 4));
-        operations.put("retract", p -> retract(p, shown("vera", null, null)));
-
-        PeopleTable.play(ModellingsIT.class, operations);
-    }
-
-    private Consumer<String> reading(Modelling entry) {
-        return PeopleTable.reading(p -> practice.modellings.get(centre.actor(p), entry.id()), p -> practice
-                .modellings
-                .list(
-                        centre.actor(p),
-                        new ModellingFilter(null, null, entry.questionId(), null, null, null),
-                        new PageRequest(200, null))
-                .items()
-                .stream()
-                .anyMatch(s -> s.id().equals(entry.id())));
     }
 
     @Test
@@ -170,14 +133,6 @@ class ModellingsIT extends CoachingTest {
                         List.of(MILA),
                         tryOn,
                         null));
-    }
-
-    private Modelling revise(String who, Modelling entry) {
-        return practice.modellings.revise(
-                centre.actor(who),
-                entry.id(),
-                entry.revision(),
-                new ReviseModelling("Sat down.", "Closer.", null, null, null, null));
     }
 
     private Modelling tried(String who, Modelling entry, int result) {
