@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.StaffRef;
 import org.houvast.privacy.Action;
@@ -58,5 +59,10 @@ public interface Cases {
     List<Assessed> assessed(Reading reading, Action action, Outcome outcome, int limit);
 
     /** whether the group has an active coach assignment on this day */
-    boolean coached(GroupRef group, LocalDate day);
+    default boolean coached(GroupRef group, LocalDate day) {
+        return !coached(Set.of(group), day).isEmpty();
+    }
+
+    /** those of these groups that have an active coach assignment on this day */
+    Set<GroupRef> coached(Set<GroupRef> groups, LocalDate day);
 }

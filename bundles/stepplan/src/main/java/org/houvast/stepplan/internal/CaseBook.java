@@ -3,6 +3,7 @@ package org.houvast.stepplan.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.houvast.coaching.Cases;
@@ -77,6 +78,12 @@ public final class CaseBook {
      */
     public boolean coached(GroupRef group, LocalDate day) {
         return there(cases.get()).coached(group, day);
+    }
+
+    /** those of these groups that have a coach on this day; all of them while coaching is away, since nobody knows */
+    Set<GroupRef> coached(Set<GroupRef> groups, LocalDate day) {
+        Cases known = cases.get();
+        return known == null ? groups : known.coached(groups, day);
     }
 
     private static <T> T there(@Nullable T service) {

@@ -38,11 +38,13 @@ public final class SpecificApproachQueue implements WorkQueueContributor {
 
     private final Rows rows;
     private final Workbench bench;
+    private final CaseBook cases;
 
     @Activate
-    public SpecificApproachQueue(@Reference Workbench bench) {
+    public SpecificApproachQueue(@Reference Workbench bench, @Reference CaseBook cases) {
         this.rows = Rows.on(bench.dataSource());
         this.bench = bench;
+        this.cases = cases;
     }
 
     /** A record that may wait for the actor; its day, and whether the actor agreed already. */
@@ -69,20 +71,11 @@ public final class SpecificApproachQueue implements WorkQueueContributor {
 
     private List<Item> of(Actor actor, Reading reading, Action action, String type, String select) {
         ScopeCondition scope = reading.condition(action, "o");
-        boolean plans = type.equals("action-plan");
-        List<Line> lines = rows
-                .list(
-                        select + scope.sql() + ORDER,
-                        p -> {
-                            if (plans) {
-                                p.key(actor.person());
-                            }
-                            scope.bind(p);
-                            p.number(MOST);
-                        },
-                        Line::of)
-                .stream()
-                .filter(l -> task(actor, type, l) != null)
+        List<Line> found = found(actor, scope, select, type.equals("action-plan"));
+        CoachSide coaches = CoachSide.of(
+                actor, cases, found.stream().map(l -> l.head().access()).toList());
+        List<Line> lines = found.stream()
+                .filter(l -> task(actor, type, l, coaches) != null)
                 .toList();
         List<CaseLists.Head> heads = lines.stream().map(Line::head).toList();
         reading.listed(
@@ -92,12 +85,25 @@ public final class SpecificApproachQueue implements WorkQueueContributor {
                 AccessColumns.children(
                         heads.stream().map(CaseLists.Head::access).toList()));
         Map<UUID, String> known = CaseLists.aliases(actor, type, heads, bench.aliases());
-        return lines.stream().map(l -> item(actor, type, l, known)).toList();
+        return lines.stream().map(l -> item(actor, type, l, coaches, known)).toList();
     }
 
-    private static Item item(Actor actor, String type, Line line, Map<UUID, String> known) {
+    private List<Line> found(Actor actor, ScopeCondition scope, String select, boolean plans) {
+        return rows.list(
+                select + scope.sql() + ORDER,
+                p -> {
+                    if (plans) {
+                        p.key(actor.person());
+                    }
+                    scope.bind(p);
+                    p.number(MOST);
+                },
+                Line::of);
+    }
+
+    private static Item item(Actor actor, String type, Line line, CoachSide coaches, Map<UUID, String> known) {
         LocalDate today = actor.scope().today();
-        StepPlanTask task = Objects.requireNonNull(task(actor, type, line));
+        StepPlanTask task = Objects.requireNonNull(task(actor, type, line, coaches));
         return new Item(
                 type,
                 line.head().id(),
@@ -108,12 +114,12 @@ public final class SpecificApproachQueue implements WorkQueueContributor {
                 line.day() != null && line.day().isBefore(today));
     }
 
-    private static @Nullable StepPlanTask task(Actor actor, String type, Line line) {
+    private static @Nullable StepPlanTask task(Actor actor, String type, Line line, CoachSide coaches) {
         Set<Relation> relations = actor.scope()
                 .relationsTo(line.head().access().target(type, line.head().id()));
         boolean manager = relations.contains(Relation.LOCATION_MANAGER);
         boolean staff = relations.contains(Relation.GROUP_STAFF) || relations.contains(Relation.MENTOR);
-        boolean coach = relations.contains(Relation.COACH) || relations.contains(Relation.INTERNAL_COACH);
+        boolean coach = coaches.has(relations, line.head().access());
         return switch (line.head().state()) {
             case "PLANNED" -> manager ? StepPlanTask.HOLD_CONSULTATION : null;
             case "HELD" -> manager || staff ? StepPlanTask.RECORD_CONSULTATION : null;

@@ -254,8 +254,8 @@ public final class StepPlanCentre {
                 .add(new DiscussionQueue(bench))
                 .add(new StepPlanTimeline())
                 .add(new PlanBoard(bench, terms))
-                .add(new PlanQueue(bench, terms, privacy.hostRecords()))
-                .add(new SpecificApproachQueue(bench))
+                .add(new PlanQueue(bench, terms, privacy.hostRecords(), cases))
+                .add(new SpecificApproachQueue(bench, cases))
                 .add(new UnplannedConsultations(bench, cases, consultationTerms))
                 .add(new TemplateQueue(data))
                 .add(new StepPlanRunningWork(data));

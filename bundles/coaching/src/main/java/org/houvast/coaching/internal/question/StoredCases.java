@@ -3,6 +3,7 @@ package org.houvast.coaching.internal.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.houvast.coaching.AssessmentId;
@@ -31,9 +32,9 @@ public final class StoredCases implements Cases {
     private static final String ASSESSED = "select q.id, q.child_key, q.group_key, q.location_key, q.work_form,"
             + " q.controller_key, q.author_key, q.case_id, " + ASSESSED_AT + " from coaching_question q"
             + " where q.outcome = ? and q.assessment_id is not null and q.state not in ('CLOSED', 'WITHDRAWN') and ";
-    private static final String COACHED = "select a.id from coaching_assignment a"
-            + " join coaching_assignment_group g on g.assignment_id = a.id where g.group_key = ? and a.valid_from <= ?"
-            + " and (a.valid_until is null or a.valid_until >= ?) and (a.ended_on is null or a.ended_on >= ?) limit 1";
+    private static final String COACHED = "select distinct g.group_key from coaching_assignment a"
+            + " join coaching_assignment_group g on g.assignment_id = a.id where g.group_key = any(?) and a.valid_from <= ?"
+            + " and (a.valid_until is null or a.valid_until >= ?) and (a.ended_on is null or a.ended_on >= ?)";
 
     private final Rows rows;
 
@@ -73,8 +74,8 @@ public final class StoredCases implements Cases {
     }
 
     @Override
-    public boolean coached(GroupRef group, LocalDate day) {
-        return rows.first(COACHED, p -> p.key(group).date(day).date(day).date(day), row -> row.uuid(1))
-                .isPresent();
+    public Set<GroupRef> coached(Set<GroupRef> groups, LocalDate day) {
+        return Set.copyOf(rows.list(
+                COACHED, p -> p.keys(groups).date(day).date(day).date(day), row -> new GroupRef(row.text(1))));
     }
 }

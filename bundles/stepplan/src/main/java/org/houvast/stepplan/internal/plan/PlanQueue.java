@@ -22,7 +22,9 @@ import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
 import org.houvast.stepplan.NotYetReason;
 import org.houvast.stepplan.StepState;
+import org.houvast.stepplan.internal.CaseBook;
 import org.houvast.stepplan.internal.CaseLists;
+import org.houvast.stepplan.internal.CoachSide;
 import org.houvast.stepplan.internal.StepPlanAccess;
 import org.houvast.stepplan.internal.StepPlanTask;
 import org.houvast.stepplan.internal.Terms;
@@ -46,14 +48,20 @@ public final class PlanQueue implements WorkQueueContributor {
     private final Workbench bench;
     private final Terms terms;
     private final HostRecords host;
+    private final CaseBook cases;
 
     @Activate
-    public PlanQueue(@Reference Workbench bench, @Reference Terms terms, @Reference HostRecords host) {
+    public PlanQueue(
+            @Reference Workbench bench,
+            @Reference Terms terms,
+            @Reference HostRecords host,
+            @Reference CaseBook cases) {
         this.rows = new PlanRows(bench.dataSource(), bench.aliases(), terms);
         this.halves = Rows.on(bench.dataSource());
         this.bench = bench;
         this.terms = terms;
         this.host = host;
+        this.cases = cases;
     }
 
     /** A draft that one side confirmed. */
@@ -147,7 +155,10 @@ public final class PlanQueue implements WorkQueueContributor {
                     p.number(MOST);
                 },
                 Half::of);
-        List<Half> waiting = found.stream().filter(h -> waitsFor(actor, h)).toList();
+        CoachSide coaches = CoachSide.of(
+                actor, cases, found.stream().map(h -> h.head().access()).toList());
+        List<Half> waiting =
+                found.stream().filter(h -> waitsFor(actor, h, coaches)).toList();
         List<CaseLists.Head> heads = waiting.stream().map(Half::head).toList();
         Map<UUID, String> known = CaseLists.aliases(actor, StepPlanEntity.TYPE, heads, bench.aliases());
         return waiting.stream()
@@ -165,7 +176,7 @@ public final class PlanQueue implements WorkQueueContributor {
     }
 
     /** whether the actor can stand on the side that did not confirm yet */
-    private static boolean waitsFor(Actor actor, Half half) {
+    private static boolean waitsFor(Actor actor, Half half, CoachSide coaches) {
         Set<Relation> relations = actor.scope()
                 .relationsTo(half.head()
                         .access()
@@ -174,7 +185,7 @@ public final class PlanQueue implements WorkQueueContributor {
             return false;
         }
         return half.side().equals("STAFF")
-                ? relations.contains(Relation.COACH) || relations.contains(Relation.INTERNAL_COACH)
+                ? coaches.has(relations, half.head().access())
                 : relations.contains(Relation.GROUP_STAFF) || relations.contains(Relation.MENTOR);
     }
 }
