@@ -89,7 +89,7 @@ final class StepPlanJson {
         json.writeStringField("title", row.getString(1));
         text("goal", row.getString(2));
         json.writeArrayFieldStart("actions");
-        for (String action : row.getString(3).split("\n")) {
+        for (String action : row.getString(3).split("\n", -1)) {
             json.writeString(action);
         }
         json.writeEndArray();
