@@ -140,7 +140,8 @@ final class Contest {
                 ratios[ratios.length - 1],
                 floor.getValue() == 0
                         ? ""
-                        : String.format(Locale.ROOT, ", goal %.2f %s", floor.getValue(), reached ? "reached" : "MISSED"),
+                        : String.format(
+                                Locale.ROOT, ", goal %.2f %s", floor.getValue(), reached ? "reached" : "MISSED"),
                 median(ratios(product, other, Turn::perProcessorSecond)));
         return reached;
     }

@@ -61,7 +61,9 @@ public final class FloorResource {
     public Response capture(@Context Actor actor, @Context UriInfo address, InputStream body) throws IOException {
         Capture.Captured made =
                 capture.capture(Draft.read(body), actor.request().clientAddress());
-        return Response.created(address.getAbsolutePathBuilder().path(made.id().toString()).build())
+        return Response.created(address.getAbsolutePathBuilder()
+                        .path(made.id().toString())
+                        .build())
                 .tag("1")
                 .entity(made.document())
                 .build();
