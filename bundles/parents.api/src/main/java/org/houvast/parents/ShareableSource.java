@@ -9,7 +9,6 @@ import org.houvast.commons.GuardianRef;
 import org.houvast.commons.Language;
 import org.houvast.commons.Refusal;
 import org.houvast.privacy.Action;
-import org.houvast.privacy.Actor;
 import org.houvast.privacy.Target;
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -47,14 +46,6 @@ public interface ShareableSource {
 
         /** why it cannot be shared with this guardian, whoever asks, or nothing: not final, taken back, the words of somebody else */
         Optional<Refusal> refusal(GuardianRef guardian);
-
-        /**
-         * Whether it is not there for this actor, who would find out by trying what the record does not tell him: an outcome that is
-         * kept between staff and coach.
-         */
-        default boolean hiddenFrom(Actor actor) {
-            return false;
-        }
 
         /**
          * The words for a guardian: without other children, keys, ids, aliases, and without anything about the adults' own learning.

@@ -256,23 +256,18 @@ class AssessmentEntity {
         return access.target(TYPE, id);
     }
 
-    /** whether the parents of its child may hear what was found; what it says about adults is not for them, and not for the file */
-    boolean isForParents() {
-        return state == AssessmentState.CONFIRMED && finding().outcome() != Outcome.STAFF_UNCERTAINTY;
+    /** whether what was found stands in the file of its child, for the manager and for parents; other outcomes look the same there */
+    boolean isInTheFile() {
+        return state == AssessmentState.CONFIRMED && finding().outcome() == Outcome.SPECIFIC_APPROACH;
     }
 
     Instant confirmedAt() {
         return Objects.requireNonNull(confirmedAt);
     }
 
-    /** whether the manager sees what it says */
-    private boolean openToManager() {
-        return state == AssessmentState.CONFIRMED && finding().outcome() == Outcome.SPECIFIC_APPROACH;
-    }
-
     /** the document as this reader may see it */
     JointAssessment document(AssessmentView view) {
-        boolean shown = view.within() || openToManager();
+        boolean shown = view.within() || isInTheFile();
         FindingColumns says = shown ? finding() : FindingColumns.NOTHING;
         return new JointAssessment(
                 new AssessmentId(id),

@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.houvast.coaching.Outcome;
-import org.houvast.coaching.internal.Sides;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GuardianRef;
 import org.houvast.commons.Language;
@@ -22,7 +20,6 @@ import org.houvast.parents.ShareableSource;
 import org.houvast.persistence.Rows;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.Action;
-import org.houvast.privacy.Actor;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.Target;
 import org.osgi.service.component.annotations.Activate;
@@ -31,13 +28,13 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * What staff and coach found about a child, in words for its parents: what goes well, and what was found. Why they think so, how each of
- * them and the other parent see it, and who said what stay within the coaching. An assessment that is about the adults
- * ({@link Outcome#STAFF_UNCERTAINTY}) is not there, and neither is one that is not confirmed or was superseded.
+ * them and the other parent see it, and who said what stay within the coaching. Only a specific approach is there, confirmed and not
+ * superseded: the other two outcomes look the same in the file of the child, and what fits the age parents hear in a talk.
  */
 @Component
 public final class AssessmentShares implements ShareableSource {
     private static final String THERE = "select s.id from coaching_assessment s where s.id = any(?)"
-            + " and s.state = 'CONFIRMED' and s.outcome in ('AGE_APPROPRIATE', 'SPECIFIC_APPROACH')";
+            + " and s.state = 'CONFIRMED' and s.outcome = 'SPECIFIC_APPROACH'";
 
     private final Transactions transactions;
     private final Rows rows;
@@ -64,7 +61,7 @@ public final class AssessmentShares implements ShareableSource {
         return transactions.read(em -> {
             AssessmentEntity found = em.find(AssessmentEntity.class, item);
             return found == null
-                            || !found.isForParents()
+                            || !found.isInTheFile()
                             || found.target().children().isEmpty()
                             || !keys.containsAll(found.target().children())
                     ? Optional.<Shareable>empty()
@@ -76,7 +73,7 @@ public final class AssessmentShares implements ShareableSource {
         LocalDate day = LocalDate.ofInstant(
                 assessment.confirmedAt(), host.zone(assessment.place().location()));
         String strengths = Objects.requireNonNull(assessment.finding().strengths());
-        return new Finding(assessment.target(), assessment.outcome(), strengths, day);
+        return new Finding(assessment.target(), strengths, day);
     }
 
     /** what was confirmed is never changed */
@@ -87,7 +84,7 @@ public final class AssessmentShares implements ShareableSource {
         return versions;
     }
 
-    private record Finding(Target target, Outcome outcome, String strengths, LocalDate day) implements Shareable {
+    private record Finding(Target target, String strengths, LocalDate day) implements Shareable {
         private static final Pattern TOKEN =
                 Pattern.compile("\\{\\{\\s*child\\s*:\\s*\\d{1,9}\\s*}}", Pattern.CASE_INSENSITIVE);
 
@@ -104,12 +101,6 @@ public final class AssessmentShares implements ShareableSource {
         @Override
         public Optional<Refusal> refusal(GuardianRef guardian) {
             return Optional.empty();
-        }
-
-        /** who stands outside the coaching knows of no other outcome, and does not find it out by trying */
-        @Override
-        public boolean hiddenFrom(Actor actor) {
-            return outcome != Outcome.SPECIFIC_APPROACH && !Sides.within(actor, target);
         }
 
         /** nothing in it tells where the child is, or when */
@@ -129,14 +120,9 @@ public final class AssessmentShares implements ShareableSource {
         }
 
         private String found(boolean dutch) {
-            if (outcome == Outcome.SPECIFIC_APPROACH) {
-                return dutch
-                        ? "Een eigen aanpak kan uw kind helpen. Die maken wij graag samen met u."
-                        : "An approach of its own can help your child. We would like to make it together with you.";
-            }
             return dutch
-                    ? "Wat wij zien, past bij de leeftijd van uw kind."
-                    : "What we see fits the age of your child.";
+                    ? "Een eigen aanpak kan uw kind helpen. Die maken wij graag samen met u."
+                    : "An approach of its own can help your child. We would like to make it together with you.";
         }
     }
 }

@@ -92,9 +92,7 @@ public final class SharePreparing implements ItemShares {
     @Override
     public Ready intend(Actor actor, PrepareShare command) {
         SharedItem item = command.item();
-        Optional<Shareable> found = sources.of(item.type())
-                .flatMap(s -> s.find(item.id(), command.child()))
-                .filter(s -> !s.hiddenFrom(actor));
+        Optional<Shareable> found = sources.of(item.type()).flatMap(s -> s.find(item.id(), command.child()));
         if (found.isEmpty()) {
             return new Ready(actor, command, found, null, null);
         }
