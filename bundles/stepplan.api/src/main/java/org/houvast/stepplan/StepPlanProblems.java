@@ -133,6 +133,12 @@ public final class StepPlanProblems {
     /** a step that was touched has no counterpart in the other version; argument: its number */
     public static final ProblemType MIGRATION_LOSES_STEP = type("stepplan:migration-loses-step", Category.CONFLICT);
 
+    /** parents get a plan that both sides confirmed */
+    public static final ProblemType PRINT_NOT_CONFIRMED = type("stepplan:print-not-confirmed", Category.CONFLICT);
+
+    /** involving the parents in a step was put off; argument: number of the step */
+    public static final ProblemType PRINT_WAITS = type("stepplan:print-waits", Category.CONFLICT);
+
     private StepPlanProblems() {}
 
     private static ProblemType type(String name, Category category) {

@@ -58,6 +58,19 @@ public final class StepPlanAccess implements AccessPolicySource {
     public static final Action PLAN_SHARE =
             PLAN_READ.change("stepplan.plan.share", AuditType.SHARE, Relation.MENTOR, Relation.LOCATION_MANAGER);
 
+    /** on paper, for who may read it; stays possible where the module was stopped */
+    public static final Action PLAN_PRINT =
+            new Action("stepplan.plan.print", MODULE, AuditType.PRINT, Sensitivity.CHILD, PLAN_READ.relations(), null);
+
+    /** on paper for parents, who get it from the staff of their child's group */
+    public static final Action PLAN_PRINT_FOR_PARENTS = PLAN_READ.change(
+            "stepplan.plan.print-for-parents",
+            AuditType.PRINT,
+            Relation.GROUP_STAFF,
+            Relation.MENTOR,
+            Relation.INTERNAL_COACH,
+            Relation.LOCATION_MANAGER);
+
     public static final Action CONSULTATION_READ = Action.read(
             "stepplan.consultation.read",
             MODULE,
@@ -169,6 +182,8 @@ public final class StepPlanAccess implements AccessPolicySource {
                 PLAN_STOP,
                 PLAN_MIGRATE,
                 PLAN_COMPLETE,
+                PLAN_PRINT,
+                PLAN_PRINT_FOR_PARENTS,
                 STEP_WORK,
                 STEP_SECOND,
                 PLAN_SHARE,

@@ -84,6 +84,7 @@ import org.houvast.stepplan.ChildDiscussions;
 import org.houvast.stepplan.Consultations;
 import org.houvast.stepplan.FollowUps;
 import org.houvast.stepplan.StepPlanMigrations;
+import org.houvast.stepplan.StepPlanPrints;
 import org.houvast.stepplan.StepPlanTemplateId;
 import org.houvast.stepplan.StepPlanTemplates;
 import org.houvast.stepplan.StepPlans;
@@ -95,6 +96,7 @@ import org.houvast.stepplan.internal.discussion.JpaChildDiscussions;
 import org.houvast.stepplan.internal.discussion.JpaFollowUps;
 import org.houvast.stepplan.internal.plan.CaseEvents;
 import org.houvast.stepplan.internal.plan.JpaStepPlanMigrations;
+import org.houvast.stepplan.internal.plan.JpaStepPlanPrints;
 import org.houvast.stepplan.internal.plan.JpaStepPlans;
 import org.houvast.stepplan.internal.plan.OverdueLook;
 import org.houvast.stepplan.internal.plan.PlanBoard;
@@ -134,6 +136,7 @@ public final class StepPlanCentre {
     public final ChildDiscussions discussions;
     public final FollowUps followUps;
     public final StepPlanMigrations migrations;
+    public final StepPlanPrints prints;
     public final ParentContacts contacts;
     private final Workbench bench;
     private final Terms terms;
@@ -250,6 +253,7 @@ public final class StepPlanCentre {
         this.discussions = new JpaChildDiscussions(bench, administration.modules(), privacy.hostRecords(), cases);
         this.followUps = new JpaFollowUps(bench);
         this.migrations = new JpaStepPlanMigrations(bench, terms, cases);
+        this.prints = new JpaStepPlanPrints(bench, terms, cases, privacy.hostRecords());
         administration
                 .add(new DiscussionQueue(bench))
                 .add(new StepPlanTimeline())

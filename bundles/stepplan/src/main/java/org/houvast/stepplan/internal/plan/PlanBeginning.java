@@ -71,7 +71,7 @@ final class PlanBeginning {
                 .filter(t -> isFor(t, target))
                 .orElseThrow(() -> Problem.of(StepPlanProblems.TEMPLATE_NOT_FOR_THIS));
         bench.holdNames(actor, target, command);
-        StepPlanEntity plan = StepPlanEntity.draft(id, template.id().value(), target, command.text(), Moment.of(actor));
+        StepPlanEntity plan = new StepPlanEntity(id, template.id().value(), target, command.text(), Moment.of(actor));
         change.entities().persist(plan);
         change.entities().flush();
         PlanEvents.plan(change, plan, "drafted");

@@ -75,7 +75,7 @@ final class PlanDocuments {
                 shown.stream().anyMatch(PlanStep::overdue),
                 shown.stream().anyMatch(s -> s.parents().overdue()),
                 terms.exact(),
-                plan.pausedUntil(),
+                plan.pausedUntil().orElse(null),
                 plan.reason(),
                 evidence(entities, plan.id().value()),
                 plan.createdAt(),

@@ -104,20 +104,15 @@ class StepPlanEntity {
     @SuppressWarnings("NullAway.Init")
     protected StepPlanEntity() {}
 
+    /** a new draft */
     @SuppressWarnings("NullAway.Init")
-    private StepPlanEntity(UUID id, UUID templateId, Target target, Moment moment) {
+    StepPlanEntity(UUID id, UUID templateId, Target target, @Nullable PlanText text, Moment moment) {
         this.id = id;
         this.templateId = templateId;
         this.state = StepPlanState.DRAFT;
         this.access = AccessColumns.of(target);
         this.createdAt = moment.at();
-    }
-
-    /** a new draft */
-    static StepPlanEntity draft(UUID id, UUID templateId, Target target, @Nullable PlanText text, Moment moment) {
-        StepPlanEntity plan = new StepPlanEntity(id, templateId, target, moment);
-        plan.write(text, moment);
-        return plan;
+        write(text, moment);
     }
 
     void revise(PlanText text, Moment moment) {
@@ -290,9 +285,8 @@ class StepPlanEntity {
         return progress == null ? Progress.NOT_BEGUN : progress;
     }
 
-    @Nullable
-    LocalDate pausedUntil() {
-        return pause == null ? null : pause.until();
+    Optional<LocalDate> pausedUntil() {
+        return Optional.ofNullable(pause).map(Pause::until);
     }
 
     @Nullable
