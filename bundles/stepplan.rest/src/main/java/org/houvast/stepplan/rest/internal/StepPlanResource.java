@@ -9,10 +9,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import org.houvast.coaching.QuestionId;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
+import org.houvast.commons.Language;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
@@ -36,10 +40,12 @@ import org.houvast.stepplan.StepPlan;
 import org.houvast.stepplan.StepPlanFilter;
 import org.houvast.stepplan.StepPlanId;
 import org.houvast.stepplan.StepPlanMigrations;
+import org.houvast.stepplan.StepPlanPrints;
 import org.houvast.stepplan.StepPlanState;
 import org.houvast.stepplan.StepPlanSummary;
 import org.houvast.stepplan.StepPlans;
 import org.houvast.stepplan.StopStepPlan;
+import org.houvast.stepplan.rest.internal.print.StepPlanPages;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -53,11 +59,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class StepPlanResource {
     private final StepPlans stepPlans;
     private final StepPlanMigrations migrations;
+    private final StepPlanPrints prints;
 
     @Activate
-    public StepPlanResource(@Reference StepPlans stepPlans, @Reference StepPlanMigrations migrations) {
+    public StepPlanResource(
+            @Reference StepPlans stepPlans,
+            @Reference StepPlanMigrations migrations,
+            @Reference StepPlanPrints prints) {
         this.stepPlans = stepPlans;
         this.migrations = migrations;
+        this.prints = prints;
     }
 
     @POST
@@ -87,6 +98,22 @@ public final class StepPlanResource {
     @Summary("One step plan, with its steps and what is due.")
     public StepPlan get(@Context Actor actor, @PathParam("id") StepPlanId id) {
         return stepPlans.get(actor, id);
+    }
+
+    @GET
+    @Path("{id}/print")
+    @Produces({StepPlanPages.HTML, StepPlanPages.PDF})
+    @Summary("One page to print, as HTML or tagged PDF: for staff what they may read, or what parents may take home.")
+    public Response print(
+            @Context Actor actor,
+            @Context Language language,
+            @Context Request request,
+            @PathParam("id") StepPlanId id,
+            @QueryParam("audience") @Nullable PrintAudience audience) {
+        MediaType form = StepPlanPages.form(request);
+        return audience == PrintAudience.PARENTS
+                ? StepPlanPages.of(prints.forParents(actor, id), language, form)
+                : StepPlanPages.of(prints.forStaff(actor, id), language, form);
     }
 
     @PATCH
