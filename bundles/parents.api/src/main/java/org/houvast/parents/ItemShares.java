@@ -23,4 +23,7 @@ public interface ItemShares {
 
     /** withdraws every share of a record that was taken back; the actor was permitted that by the module of the record */
     void withdrawAll(Change change, Actor actor, SharedItem item, String reason);
+
+    /** the same for a record that is destroyed: of no share of it, earlier ones included, a document stays; what guardians wrote does */
+    void destroyAll(Change change, Actor actor, SharedItem item, String reason);
 }

@@ -192,4 +192,10 @@ public final class SharePreparing implements ItemShares {
             change.emit("parents.share.withdrawn", id.value(), id.value().toString(), Map.of());
         }
     }
+
+    @Override
+    public void destroyAll(Change change, Actor actor, SharedItem item, String reason) {
+        withdrawAll(change, actor, item, reason);
+        ShareRows.empty(Rows.in(change.entities()), item);
+    }
 }

@@ -52,6 +52,8 @@ final class ShareRows {
             "insert into parents_share_line (share_id, position, label, words) values (?, ?, ?, ?)";
     private static final String WITHDRAW = "update parents_share set revision = revision + 1, state = 'WITHDRAWN',"
             + " withdrawn_at = ?, withdrawn_by = ?, withdraw_reason = ? where id = ?";
+    private static final String EMPTY = "delete from parents_share_line where share_id in"
+            + " (select s.id from parents_share s where s.item_id = ? and s.item_type = ?)";
 
     private final Rows rows;
     private final HostRecords host;
@@ -130,6 +132,11 @@ final class ShareRows {
 
     static void withdraw(Rows transaction, ShareId id, StaffRef by, String reason, Instant at) {
         transaction.change(WITHDRAW, p -> p.instant(at).key(by).text(reason).id(id));
+    }
+
+    /** takes the documents out of all shares of a record */
+    static void empty(Rows transaction, SharedItem item) {
+        transaction.change(EMPTY, p -> p.uuid(item.id()).text(item.type()));
     }
 
     Optional<Origin> origin(ShareId id) {
