@@ -13,7 +13,8 @@
  * two once for each turn of a step, by a look at the clock),
  * {@code stepplan.consultation.planned|held|recorded|cancelled},
  * {@code stepplan.action-plan.drafted|revised|consulted|discussed|parents-answered|agreed-by-side|agreed|started|reviewed|closed},
- * {@code stepplan.discussion.planned|agenda-changed|held|recapped|cancelled} and {@code stepplan.follow-up.agreed|completed|dropped}. The id
+ * {@code stepplan.discussion.planned|agenda-changed|held|recapped|cancelled}, {@code stepplan.follow-up.agreed|completed|dropped} and
+ * {@code stepplan.handover.drafted|revised|submitted|consented|refused|sent|received|talked|completed|destroyed}. The id
  * {@code case} is the question's where there is one.
  */
 @Export

@@ -10,8 +10,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Plans that are not completed, stopped or closed, consultations that are not recorded or cancelled, and what is open of child
- * discussions.
+ * Plans that are not completed, stopped or closed, consultations that are not recorded or cancelled, what is open of child discussions,
+ * and handovers on their way.
  */
 @Component
 public final class StepPlanRunningWork implements RunningWork {
@@ -25,7 +25,9 @@ public final class StepPlanRunningWork implements RunningWork {
                     + " + (select count(*) from stepplan_discussion where location_key = ? and work_form = ?"
                     + " and state in ('PLANNED', 'HELD'))"
                     + " + (select count(*) from stepplan_follow_up where location_key = ? and work_form = ?"
-                    + " and state = 'OPEN')";
+                    + " and state = 'OPEN')"
+                    + " + (select count(*) from stepplan_handover where location_key = ? and work_form = ?"
+                    + " and state not in ('DONE', 'DESTROYED'))";
 
     private final Rows rows;
 
@@ -44,7 +46,7 @@ public final class StepPlanRunningWork implements RunningWork {
         return rows.first(
                         OPEN,
                         p -> {
-                            for (int table = 0; table < 5; table++) {
+                            for (int table = 0; table < 6; table++) {
                                 p.key(place.location()).name(place.workForm());
                             }
                         },

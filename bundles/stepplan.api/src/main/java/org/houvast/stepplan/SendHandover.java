@@ -1,0 +1,8 @@
+package org.houvast.stepplan;
+
+/**
+ * Sends the set.
+ *
+ * @param channel how
+ */
+public record SendHandover(HandoverChannel channel) {}
