@@ -11,8 +11,8 @@
  * {@code coaching.success-evaluation.answered},
  * {@code coaching.assignment.created|ended} and {@code coaching.moment.proposed|agreed|changed|started|held|not-held|cancelled|corrected},
  * {@code coaching.conversation.recorded|revised|agreement-done|retracted}, {@code coaching.explanation.given|revised|retracted},
- * {@code coaching.modelling.recorded|revised|tried|retracted}, {@code coaching.advice.given|answered|rated|shared|retracted} and
- * {@code coaching.tip.proposed|revised|published|retired|rated}.
+ * {@code coaching.modelling.recorded|revised|tried|retracted}, {@code coaching.advice.given|answered|rated|shared|retracted},
+ * {@code coaching.tip.proposed|revised|published|retired|rated} and {@code coaching.guest.invited|ended}.
  * The id {@code case} is the question's where there is one; the outcome of an assessment is never in an event.
  */
 @Export

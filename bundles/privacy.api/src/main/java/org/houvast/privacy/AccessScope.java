@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases cases that the actor was invited to
  * @param controllers organisations on whose behalf the actor reads
  * @param named children whom this actor, as outside coach with an assignment that goes so far, may know by consent
+ * @param consulted children of the cases that this actor was invited to, whom the actor may know by consent
  * @param shared children whose records may be read across the controllers of the centre by consent
  * @param ownFamily children that the actor is family of: never reached as staff
  * @param guarded children that the actor has custody of, without restriction
@@ -46,6 +47,7 @@ public record AccessScope(
         Set<UUID> cases,
         Set<OrganisationRef> controllers,
         Set<ChildRef> named,
+        Set<ChildRef> consulted,
         Set<ChildRef> shared,
         Set<ChildRef> ownFamily,
         Set<ChildRef> guarded) {
@@ -66,6 +68,7 @@ public record AccessScope(
                 Set.of(),
                 Set.of(),
                 CoachedGroups.NONE,
+                Set.of(),
                 Set.of(),
                 Set.of(),
                 Set.of(),
@@ -146,9 +149,14 @@ public record AccessScope(
         return controllers.contains(target.controller()) || named.containsAll(target.children());
     }
 
+    /** whether the own organisation, or consent to consult it, lets this guest of a case know the child */
+    private boolean guestMayName(Target target) {
+        return controllers.contains(target.controller()) || consulted.containsAll(target.children());
+    }
+
     /**
      * Whether the actor may know which child a record is about. Who reaches it by a coach assignment alone sees the alias, unless the
-     * assignment goes as far as the name and the own organisation is controller or consent allows it.
+     * assignment goes as far as the name and the own organisation is controller or consent allows it; a guest of a case likewise.
      */
     public boolean mayName(Target target) {
         Set<Relation> relations = relationsTo(target);
@@ -159,6 +167,6 @@ public record AccessScope(
             return true;
         }
         return (relations.contains(Relation.COACH) && coachMayName(target))
-                || (relations.contains(Relation.CASE_PARTICIPANT) && controllerOrConsent(target));
+                || (relations.contains(Relation.CASE_PARTICIPANT) && guestMayName(target));
     }
 }

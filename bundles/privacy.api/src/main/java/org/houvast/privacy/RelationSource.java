@@ -3,6 +3,7 @@ package org.houvast.privacy;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import org.houvast.commons.ChildRef;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -16,12 +17,19 @@ public interface RelationSource {
      *
      * @param coached groups with an active coach assignment of this person, by how far it reaches
      * @param cases cases that this person was invited to
+     * @param consulted the children that those cases are about; whether this person may know them, consent decides
      */
-    record Relations(CoachedGroups coached, Set<UUID> cases) {
+    record Relations(CoachedGroups coached, Set<UUID> cases, Set<ChildRef> consulted) {
         public static final Relations NONE = new Relations(CoachedGroups.NONE, Set.of());
 
         public Relations {
             cases = Set.copyOf(cases);
+            consulted = Set.copyOf(consulted);
+        }
+
+        /** of somebody who knows no child by a case */
+        public Relations(CoachedGroups coached, Set<UUID> cases) {
+            this(coached, cases, Set.of());
         }
     }
 

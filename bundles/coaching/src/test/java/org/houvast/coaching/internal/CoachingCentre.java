@@ -31,6 +31,8 @@ import org.houvast.coaching.internal.assessment.JpaJointAssessments;
 import org.houvast.coaching.internal.assignment.ActiveAssignments;
 import org.houvast.coaching.internal.assignment.JpaCoachAssignments;
 import org.houvast.coaching.internal.file.CoachingTimeline;
+import org.houvast.coaching.internal.guest.GuestSettings;
+import org.houvast.coaching.internal.guest.InvitedGuests;
 import org.houvast.coaching.internal.moment.JpaCoachingMoments;
 import org.houvast.coaching.internal.moment.MomentQueue;
 import org.houvast.coaching.internal.practice.Beginnings;
@@ -143,12 +145,13 @@ public final class CoachingCentre {
                         database.leases()),
                 host,
                 runtime.gate(),
-                List.of(active, guests),
+                List.of(active, guests, new InvitedGuests(data)),
                 clock,
                 folder());
         this.gate = runtime.gate();
         this.administration = runtime.services(privacy.guard(), privacy.hostRecords())
                 .add(new CoachingSettings())
+                .add(new GuestSettings())
                 .add(new CoachingValueLists());
         enable(Module.OBSERVATION);
         enable(Module.COACHING);

@@ -5,7 +5,7 @@
                 + " /calendar-links, /hours-proof, /policy-time, /conversations, /explanations, /modellings, /advice,"
                 + " /practice-counts, /tips, /approaches, /recognition-aids, /expertise,"
                 + " /contact-persons, /case-extracts, /reflections, /competence-profiles, /competence-measurements,"
-                + " /learning-goals, /trust-pulses, /success-evaluations")
+                + " /learning-goals, /trust-pulses, /success-evaluations, /case-guests")
 @NullMarked
 package org.houvast.coaching.rest.internal;
 

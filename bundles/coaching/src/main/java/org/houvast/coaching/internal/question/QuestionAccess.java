@@ -19,7 +19,7 @@ public final class QuestionAccess implements AccessPolicySource {
         Relation.MENTOR, Relation.INTERNAL_COACH, Relation.COACH, Relation.CASE_COACH
     };
 
-    /** an asked question; an outside coach without consent sees the alias */
+    /** an asked question; an outside coach and a guest of the case without consent see the alias */
     public static final Action READ = Action.read(
             "coaching.question.read",
             MODULE,
@@ -29,6 +29,7 @@ public final class QuestionAccess implements AccessPolicySource {
             Relation.INTERNAL_COACH,
             Relation.COACH,
             Relation.CASE_COACH,
+            Relation.CASE_PARTICIPANT,
             Relation.LOCATION_MANAGER);
 
     /** the questions of a child that is known by name: only relations that let the reader know it, so that no alias is solved */

@@ -60,6 +60,7 @@ class CoachingMatrixIT extends CoachingTest {
                 new ExpertiseOperations(at).all(),
                 new ExtractOperations(at).all(),
                 new AnswerOperations(at).all(),
+                new GuestOperations(at).all(),
                 new SharingOperations(at).all())) {
             more.forEach((action, tried) ->
                     assertThat(operations.put(action, tried)).as(action).isNull());

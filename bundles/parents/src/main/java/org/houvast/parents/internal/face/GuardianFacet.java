@@ -37,6 +37,7 @@ public final class GuardianFacet {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 whole.guarded());
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.houvast.commons.ChildRef;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.RelationSource;
@@ -32,13 +33,15 @@ public final class RelationSources {
     Relations of(Actor.Staff staff, LocalDate today) {
         CoachedGroups coached = CoachedGroups.NONE;
         Set<UUID> cases = new HashSet<>();
+        Set<ChildRef> consulted = new HashSet<>();
         for (RelationSource source : sources) {
             if (source.concerns(staff)) {
                 Relations relations = source.of(staff, today);
                 coached = coached.and(relations.coached());
                 cases.addAll(relations.cases());
+                consulted.addAll(relations.consulted());
             }
         }
-        return coached.isEmpty() && cases.isEmpty() ? Relations.NONE : new Relations(coached, cases);
+        return coached.isEmpty() && cases.isEmpty() ? Relations.NONE : new Relations(coached, cases, consulted);
     }
 }

@@ -76,6 +76,7 @@ public final class ScopeFinder {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 guarded);
     }
 
@@ -110,9 +111,17 @@ public final class ScopeFinder {
                 relations.cases(),
                 controls ? Set.of(own) : Set.of(),
                 active(refs(picture.coachedChildren()), ConsentPurpose.EXTERNAL_COACH_NAMED, own, today),
+                consulted(relations.consulted(), own, today),
                 active(picture.acrossControllers(own, today), ConsentPurpose.SHARE_CHILDCARE_SCHOOL, own, today),
                 merges.expand(family),
                 guarded);
+    }
+
+    /** whom a guest of a case may know: a specialist by consent to consult, somebody of the school next door by consent to share */
+    private Set<ChildRef> consulted(Set<ChildRef> children, OrganisationRef party, LocalDate today) {
+        Set<ChildRef> known = new HashSet<>(active(children, ConsentPurpose.YOUTH_CARE_CONSULT, party, today));
+        known.addAll(active(children, ConsentPurpose.SHARE_CHILDCARE_SCHOOL, party, today));
+        return known;
     }
 
     private static boolean anyControlledBy(OrganisationRef own, Set<GroupRef> groups, HostPicture picture) {

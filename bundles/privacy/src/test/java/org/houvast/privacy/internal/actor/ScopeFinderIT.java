@@ -64,6 +64,7 @@ class ScopeFinderIT {
     private final TestDatabase database;
     private CoachedGroups coached = CoachedGroups.byName(BEES);
     private Set<UUID> cases = Set.of(CASE);
+    private Set<ChildRef> consulted = Set.of();
     private MemoryHost host;
     private Installation installation;
 
@@ -81,7 +82,7 @@ class ScopeFinderIT {
 
         @Override
         public Relations of(Actor.Staff staff, LocalDate today) {
-            return new Relations(coached, cases);
+            return new Relations(coached, cases, consulted);
         }
     }
 
@@ -289,6 +290,25 @@ class ScopeFinderIT {
         assertThat(cor.mayName(timInBees())).isFalse();
         assertThat(cor.named()).isEmpty();
         assertThat(cor.relationsTo(theBees())).containsExactlyInAnyOrder(Relation.COACH, Relation.CASE_COACH);
+    }
+
+    @Test
+    void knowsTheChildOfACaseAsItsGuestByConsentToConsultOnly() {
+        coached = CoachedGroups.NONE;
+        consulted = Set.of(TIM);
+        consent("sam", TIM, ConsentPurpose.EXTERNAL_COACH_NAMED, "care", "bees");
+
+        assertThat(scope("cor").relationsTo(timInBees())).containsExactly(Relation.CASE_PARTICIPANT);
+        assertThat(scope("cor").mayName(timInBees())).isFalse();
+
+        consent("sam", TIM, ConsentPurpose.YOUTH_CARE_CONSULT, "care", "bees");
+
+        assertThat(scope("cor").mayName(timInBees())).isTrue();
+        assertThat(scope("cor").consulted()).containsExactly(TIM);
+        assertThat(scope("cor").mayName(about(EVA, "bees", place("park", WorkForm.KDV), "centre")))
+                .isFalse();
+        cases = Set.of();
+        assertThat(scope("cor").relationsTo(timInBees())).isEmpty();
     }
 
     private static Target theBees() {

@@ -169,6 +169,7 @@ class ScopeSqlIT {
                 Set.of(),
                 Set.of(),
                 Set.of(),
+                Set.of(),
                 Set.of());
     }
 
@@ -198,6 +199,7 @@ class ScopeSqlIT {
                 coached(),
                 rarely(ScopeSqlIT::caseId, 5),
                 some(ScopeSqlIT::organisation, 2),
+                rarely(ScopeSqlIT::child, 6),
                 rarely(ScopeSqlIT::child, 6),
                 rarely(ScopeSqlIT::child, 6),
                 rarely(ScopeSqlIT::child, 6),
