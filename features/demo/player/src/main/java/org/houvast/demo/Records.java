@@ -1,6 +1,7 @@
 package org.houvast.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,12 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import org.houvast.demo.RestClient.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records over REST without telling each step, and knows afterwards in which states they stand. */
 final class Records {
     private static final int TRIES = 5;
+    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final Duration PAUSE = Duration.ofMillis(100);
 
     /**
      * A record that was made.
@@ -40,10 +44,31 @@ final class Records {
 
     /** somebody makes a record, and may read it */
     Made make(String person, String collection, String body) {
-        Answer answer = wanted(rest.post(person, collection, body), person + " POST " + collection);
-        Made made = new Made(collection + "/" + answer.id(), person);
+        Made made = add(person, collection, body);
         all.add(made);
         return made;
+    }
+
+    /** the same for a record whose states are not told */
+    Made add(String person, String collection, String body) {
+        Answer answer = wanted(rest.post(person, collection, body), person + " POST " + collection);
+        return new Made(collection + "/" + answer.id(), person);
+    }
+
+    /** tells the states of this one too */
+    void also(Made made) {
+        all.add(made);
+    }
+
+    /** waits until a record came into a state by itself */
+    void await(Made record, String state) {
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        while (!read(record.reader(), record.path()).path("state").asText().equals(state)) {
+            if (System.nanoTime() > deadline) {
+                throw new StoryFailed(record.path() + " did not become " + state);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
     }
 
     /** somebody does something with a record as it is now; again when somebody else was faster */
