@@ -55,6 +55,13 @@ final class Records {
         return new Made(collection + "/" + answer.id(), person);
     }
 
+    /** a record that came into being with another one */
+    Made made(String person, String collection, String id) {
+        Made made = new Made(collection + "/" + id, person);
+        also(made);
+        return made;
+    }
+
     /** tells the states of this one too */
     void also(Made made) {
         all.add(made);

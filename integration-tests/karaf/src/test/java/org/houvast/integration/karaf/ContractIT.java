@@ -107,6 +107,32 @@ class ContractIT {
     }
 
     @Test
+    void isKeptByPagesToPrint(Centre centre) {
+        Contract contract = contract(centre);
+        Http staff = centre.as("staff-001");
+        String plan = staff.get("/houvast/v1/step-plans?limit=1")
+                .json()
+                .at("/items/0/id")
+                .asText();
+        for (String path : List.of(
+                "/houvast/v1/step-plans/" + plan + "/print",
+                "/houvast/v1/step-plans/" + plan + "/print?audience=PARENTS")) {
+            Operation operation = contract.operation("GET", path).orElseThrow();
+            Answer html = staff.with("Accept", "text/html").get(path);
+            Answer pdf =
+                    staff.with("Accept", "application/pdf, text/html;q=0.5").get(path);
+
+            assertThat(contract.flaws(operation, html)).isEmpty();
+            assertThat(html.header("Content-Type").orElse("")).startsWith("text/html");
+            assertThat(html.header("Content-Security-Policy").orElse("")).contains("style-src 'sha256-");
+            assertThat(html.body()).contains("<html lang=\"nl\">");
+            assertThat(contract.flaws(operation, pdf)).isEmpty();
+            assertThat(pdf.header("Content-Type")).contains("application/pdf");
+            assertThat(pdf.body()).startsWith("%PDF-1.7").contains("%%EOF");
+        }
+    }
+
+    @Test
     void isKeptByEveryRefusal(Centre centre) {
         Contract contract = contract(centre);
         Http staff = centre.as("staff-001");
