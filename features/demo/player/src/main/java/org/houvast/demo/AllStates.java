@@ -30,7 +30,8 @@ final class AllStates {
     }
 
     void play() {
-        tell.chapter("Second act, another group: every state of observing, coaching, discussing, parents and handing over");
+        tell.chapter(
+                "Second act, another group: every state of observing, coaching, discussing, parents and handing over");
         Records.Made assignment = new ArrangedStates(scene).play();
         new MomentStates(scene, assignment).play();
         new ObservedStates(scene).play();

@@ -1,8 +1,9 @@
 /** The endpoints of step plans. */
 @Header(
         name = "Houvast-Rest",
-        value = "/plan-templates, /step-plans, /consultations, /action-plans, /child-discussions, /follow-ups, /handovers,"
-                + " /received-handovers, /action-cards")
+        value =
+                "/plan-templates, /step-plans, /consultations, /action-plans, /child-discussions, /follow-ups, /handovers,"
+                        + " /received-handovers, /action-cards")
 @NullMarked
 package org.houvast.stepplan.rest.internal;
 
