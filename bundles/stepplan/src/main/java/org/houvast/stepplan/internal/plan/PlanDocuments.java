@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows a plan as its reader may see it: the child or its alias, what is due, and what may be done now. */
 final class PlanDocuments {
     private static final String EVIDENCE = "select e.kind, e.record_id, e.at from stepplan_plan_evidence e"
-            + " where e.plan_id = ? order by e.at desc, e.event_id desc limit 50";
+            + " where e.plan_id = ? order by e.at desc, e.kind, e.record_id limit 50";
 
     private final Aliases aliases;
     private final Terms terms;

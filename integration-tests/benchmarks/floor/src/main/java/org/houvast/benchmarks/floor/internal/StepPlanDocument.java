@@ -38,7 +38,7 @@ public final class StepPlanDocument {
             + " left join stepplan_plan_step s on s.plan_id = p.id and s.step_no = t.position + 1"
             + " where p.id = ? order by t.position";
     private static final String EVIDENCE = "select e.kind, e.record_id, e.at from stepplan_plan_evidence e"
-            + " where e.plan_id = ? order by e.at desc, e.event_id desc limit 50";
+            + " where e.plan_id = ? order by e.at desc, e.kind, e.record_id limit 50";
 
     private final DataSource dataSource;
     private final AuditLines audit;
