@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import org.houvast.commons.Language;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.OrganisationRef;
@@ -76,8 +77,8 @@ public final class TemplateResource {
     @Path("schema")
     @Produces("application/schema+json")
     @Summary("The JSON Schema of a template file.")
-    public byte[] schema() {
-        return TemplateSchema.bytes();
+    public Response schema() {
+        return Response.ok(TemplateSchema.bytes()).build();
     }
 
     @POST
