@@ -145,14 +145,21 @@ final class Operations {
             ObjectNode content = success.putObject("content");
             for (String media : produced(method)) {
                 ObjectNode entry = content.putObject(media);
-                if (type != Response.class && media.endsWith("json")) {
-                    entry.set("schema", schemas.answer(method.getGenericReturnType()));
+                if (media.endsWith("json")) {
+                    entry.set("schema", schema(method));
                 }
             }
         }
         statuses.stream().sorted().forEach(s -> responses.set(String.valueOf(s), reference("responses", "Problem")));
         responses.set("default", reference("responses", "Problem"));
         return responses;
+    }
+
+    /** a document that comes ready-made says itself what it is */
+    private ObjectNode schema(Method method) {
+        return method.getReturnType() == Response.class
+                ? JSON.objectNode().put("type", "object")
+                : schemas.answer(method.getGenericReturnType());
     }
 
     private static void headers(ObjectNode success, boolean creates, Class<?> type) {
