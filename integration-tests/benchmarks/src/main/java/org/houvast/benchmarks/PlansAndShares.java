@@ -2,7 +2,6 @@ package org.houvast.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +47,7 @@ final class PlansAndShares {
         begun.path("steps")
                 .forEach(step -> known.add(step.path("due").asText() + "\t"
                         + step.at("/parents/due").asText() + "\t" + step.path("allowedActions")));
-        Files.write(site.karaf().path("data/" + Facts.STEP_PLAN), known);
+        site.tell(Facts.STEP_PLAN, String.join("\n", known) + "\n");
         return new PlansAndShares(site, begun.path("id").asText());
     }
 
