@@ -14,7 +14,7 @@ import org.houvast.integration.karaf.Http;
 /** A running step plan, and what a guardian can read: each beside a resource by hand on the web machinery of the product. */
 final class PlansAndShares {
     /** of whom the plan is: the last child of group 0, so that the timelines that are measured are mostly as they were */
-    private static final int CHILD = Centre.CHILDREN_PER_GROUP - 1;
+    static final int CHILD = Centre.CHILDREN_PER_GROUP - 1;
 
     /** of the first child of group 1 */
     static final String GUARDIAN = "guardian-" + Centre.CHILDREN_PER_GROUP;

@@ -43,7 +43,7 @@ final class Records {
                     + " - n * interval '1 minute' from generate_series(0, ? - 1) c, generate_series(1, 7) n where n < 3 or c % "
                     + Centre.CHILDREN_PER_GROUP + " = 0) as q (i, c, n, child, grp, loc, form, controller, author, t)";
 
-    /** one for each child, at its first step since today */
+    /** one for each child but the one whose plan is made over HTTP, at its first step since today */
     private static final String PLANS =
             "insert into stepplan_plan (id, revision, state, child_key, group_key, location_key,"
                     + " work_form, controller_key, author_key, template_id, aim, strengths, begun_on, current_no, current_state,"
@@ -51,7 +51,8 @@ final class Records {
                     + ", (select t.id from"
                     + " stepplan_template t where t.template_key = 'early-signals' and t.language = 'NL' and t.state = 'PUBLISHED'"
                     + " order by t.template_version desc limit 1), 'Voelt zich veilig.', 'Speelt graag met zand.', current_date, 1,"
-                    + " 'READY', current_date, now() - interval '350 days', now() from generate_series(0, ? - 1) c";
+                    + " 'READY', current_date, now() - interval '350 days', now() from generate_series(0, ? - 1) c where c <> "
+                    + PlansAndShares.CHILD;
 
     private static final String STEPS = "insert into stepplan_plan_step (id, plan_id, step_no, state, ready_on)"
             + " select gen_random_uuid(), p.id, 1, 'READY', p.ready_on from stepplan_plan p";
