@@ -123,8 +123,13 @@ public final class HandoverConsents {
                 .toList();
     }
 
-    boolean holds(ChildRef child, ConsentPurpose purpose, OrganisationRef party, LocalDate day) {
-        return !check.active(Set.of(child), purpose, party, day).isEmpty();
+    private boolean holds(ChildRef child, ConsentPurpose purpose, OrganisationRef party, LocalDate day) {
+        return !holding(Set.of(child), purpose, party, day).isEmpty();
+    }
+
+    /** those of these children whose consent holds on a day; one SQL statement */
+    Set<ChildRef> holding(Set<ChildRef> children, ConsentPurpose purpose, OrganisationRef party, LocalDate day) {
+        return check.active(children, purpose, party, day);
     }
 
     /** why nothing may be shown to the receiver, or nothing */

@@ -3,12 +3,16 @@ package org.houvast.stepplan.internal.handover;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.houvast.administration.Settings;
 import org.houvast.administration.WorkQueueContributor;
+import org.houvast.commons.Place;
 import org.houvast.commons.Subject;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
@@ -35,7 +39,8 @@ public final class HandoverQueue implements WorkQueueContributor {
     private static final String OPEN = "select " + CaseLists.COLUMNS
             + ", o.changed_at, o.received_at, o.receiver_location_key from stepplan_handover o where o.state in"
             + " ('PARENT_REVIEW', 'CONSENTED', 'SENT', 'RECEIVED', 'WARM_TALK', 'DONE', 'REFUSED') and ";
-    private static final String ORDER = " order by o.changed_at limit ?";
+    /** what was received and is only kept comes last, so that it crowds out nothing that waits */
+    private static final String ORDER = " order by case o.state when 'DONE' then 1 else 0 end, o.changed_at limit ?";
 
     private final Rows rows;
     private final ReceivedRows received;
@@ -80,6 +85,7 @@ public final class HandoverQueue implements WorkQueueContributor {
 
     private List<Item> sending(Actor actor, Reading reading) {
         ScopeCondition scope = reading.condition(HandoverAccess.SEND, "o");
+        Kept kept = new Kept(actor.scope().today());
         List<Line> lines = rows
                 .list(
                         OPEN + scope.sql() + ORDER,
@@ -89,7 +95,7 @@ public final class HandoverQueue implements WorkQueueContributor {
                         },
                         Line::of)
                 .stream()
-                .filter(line -> task(actor, line) != null)
+                .filter(line -> task(kept, line) != null)
                 .toList();
         reading.listed(
                 HandoverAccess.READ,
@@ -97,12 +103,12 @@ public final class HandoverQueue implements WorkQueueContributor {
                 lines.stream().map(l -> l.head().id()).toList(),
                 AccessColumns.children(
                         lines.stream().map(l -> l.head().access()).toList()));
-        return lines.stream().map(line -> item(actor, line)).toList();
+        return lines.stream().map(line -> item(actor, kept, line)).toList();
     }
 
-    private Item item(Actor actor, Line line) {
-        HandoverTask task = Objects.requireNonNull(task(actor, line));
-        LocalDate due = task == HandoverTask.DESTROY ? destroyedBy(line) : null;
+    private static Item item(Actor actor, Kept kept, Line line) {
+        HandoverTask task = Objects.requireNonNull(task(kept, line));
+        LocalDate due = task == HandoverTask.DESTROY ? kept.until(line) : null;
         return new Item(
                 HandoverEntity.TYPE,
                 line.head().id(),
@@ -110,27 +116,41 @@ public final class HandoverQueue implements WorkQueueContributor {
                 CaseLists.subject(actor, HandoverEntity.TYPE, line.head(), Map.of()),
                 line.changedAt(),
                 due,
-                due != null && due.isBefore(actor.scope().today()));
+                due != null && due.isBefore(kept.today));
     }
 
-    private @Nullable HandoverTask task(Actor actor, Line line) {
+    private static @Nullable HandoverTask task(Kept kept, Line line) {
         return switch (HandoverState.valueOf(line.head().state())) {
             case PARENT_REVIEW -> HandoverTask.SHOW;
             case CONSENTED -> HandoverTask.SEND;
             case SENT -> line.readHere() ? null : HandoverTask.CONFIRM;
             case RECEIVED, WARM_TALK -> HandoverTask.COMPLETE;
             case REFUSED -> HandoverTask.DESTROY;
-            case DONE -> destroyedBy(line).isAfter(actor.scope().today()) ? null : HandoverTask.DESTROY;
+            case DONE -> kept.until(line).isAfter(kept.today) ? null : HandoverTask.DESTROY;
             case DRAFT, DESTROYED -> null;
         };
     }
 
-    /** the day of the refusal; or the one when a received set was kept long enough */
-    private LocalDate destroyedBy(Line line) {
-        AccessColumns access = line.head().access();
-        Instant received = line.receivedAt();
-        Instant from = received == null ? line.changedAt() : received;
-        LocalDate day = from.atZone(host.zone(access.place().location())).toLocalDate();
-        return received == null ? day : day.plus(settings.period(HandoverSettings.KEPT, access.place()));
+    /** How long sets are kept; the host and the settings are asked once for each place. */
+    private final class Kept {
+        private final LocalDate today;
+        private final Map<Place, ZoneId> zones = new HashMap<>();
+        private final Map<Place, Period> periods = new HashMap<>();
+
+        Kept(LocalDate today) {
+            this.today = today;
+        }
+
+        /** the day of the refusal; or the one when a received set was kept long enough */
+        LocalDate until(Line line) {
+            Place place = line.head().access().place();
+            ZoneId zone = zones.computeIfAbsent(place, p -> host.zone(p.location()));
+            Instant received = line.receivedAt();
+            if (received == null) {
+                return LocalDate.ofInstant(line.changedAt(), zone);
+            }
+            Period period = periods.computeIfAbsent(place, p -> settings.period(HandoverSettings.KEPT, p));
+            return LocalDate.ofInstant(received, zone).plus(period);
+        }
     }
 }

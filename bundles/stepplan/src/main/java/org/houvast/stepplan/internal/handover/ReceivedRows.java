@@ -2,7 +2,11 @@ package org.houvast.stepplan.internal.handover;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.Cursor;
@@ -16,6 +20,7 @@ import org.houvast.commons.WorkForm;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.ConsentPurpose;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
 import org.houvast.stepplan.HandoverId;
@@ -50,6 +55,9 @@ final class ReceivedRows {
         this.consents = consents;
     }
 
+    /** A consent that a handover needs. */
+    private record Asked(ConsentPurpose purpose, OrganisationRef party) {}
+
     /** A line, and what its consent is asked with. */
     record Line(ReceivedHandoverSummary summary, Place from, HandoverReceiver to) {
         static Line of(Row row) throws SQLException {
@@ -77,10 +85,7 @@ final class ReceivedRows {
                 page.limit(),
                 l -> Cursor.after(l.summary().sentAt(), l.summary().id().value()));
         LocalDate today = actor.scope().today();
-        List<ReceivedHandoverSummary> open = cut.items().stream()
-                .filter(line -> holds(line, today))
-                .map(Line::summary)
-                .toList();
+        List<ReceivedHandoverSummary> open = open(cut.items(), today);
         listed(reading, open);
         return new Page<>(open, cut.next());
     }
@@ -88,10 +93,7 @@ final class ReceivedRows {
     /** what waits to be received, the newest sent first */
     List<ReceivedHandoverSummary> waiting(Actor actor, Reading reading, int limit) {
         LocalDate today = actor.scope().today();
-        List<ReceivedHandoverSummary> open = lines(reading, " and r.state = 'SENT'", null, limit).stream()
-                .filter(line -> holds(line, today))
-                .map(Line::summary)
-                .toList();
+        List<ReceivedHandoverSummary> open = open(lines(reading, " and r.state = 'SENT'", null, limit), today);
         listed(reading, open);
         return open;
     }
@@ -112,10 +114,24 @@ final class ReceivedRows {
                 Line::of);
     }
 
-    private boolean holds(Line line, LocalDate today) {
+    /** those whose consents hold; one statement for each purpose and receiver, however many handovers there are */
+    private List<ReceivedHandoverSummary> open(List<Line> lines, LocalDate today) {
+        Map<Asked, Set<ChildRef>> children = new HashMap<>();
+        lines.forEach(line -> asked(line).forEach(a -> children.computeIfAbsent(a, one -> new HashSet<>())
+                .add(line.summary().child())));
+        Map<Asked, Set<ChildRef>> holding = new HashMap<>();
+        children.forEach((a, of) -> holding.put(a, consents.holding(of, a.purpose(), a.party(), today)));
+        return lines.stream()
+                .filter(line -> asked(line).stream().allMatch(a -> holding.getOrDefault(a, Set.of())
+                        .contains(line.summary().child())))
+                .map(Line::summary)
+                .toList();
+    }
+
+    private static List<Asked> asked(Line line) {
         return HandoverConsents.purposes(line.from(), line.to()).stream()
-                .allMatch(purpose -> consents.holds(
-                        line.summary().child(), purpose, line.to().organisation(), today));
+                .map(purpose -> new Asked(purpose, line.to().organisation()))
+                .toList();
     }
 
     private static void listed(Reading reading, List<ReceivedHandoverSummary> shown) {

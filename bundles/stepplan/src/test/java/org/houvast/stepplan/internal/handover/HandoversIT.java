@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.houvast.administration.TimelineContributor;
 import org.houvast.administration.WorkQueueContributor;
@@ -615,6 +616,39 @@ class HandoversIT extends StepPlanTest {
 
     private Optional<ProblemType> refusal(Handover handover, String action) {
         return refusal(handover.allowedActions(), action);
+    }
+
+    @Test
+    void readsWhatWasReceivedWithTheSameStatementsHoweverManyThereAre() {
+        sentToFar("una");
+        long list = fewest(() -> assertThat(received("hans")).isNotEmpty());
+        long queue = fewest(() -> centre.administration.screens().workQueue(place.actor("hans")));
+
+        sentToFar("udo");
+        sentToFar("uwe");
+
+        assertThat(fewest(() -> assertThat(received("hans")).hasSizeGreaterThan(2)))
+                .isPositive()
+                .isEqualTo(list);
+        assertThat(fewest(() -> centre.administration.screens().workQueue(place.actor("hans"))))
+                .isPositive()
+                .isEqualTo(queue);
+    }
+
+    private void sentToFar(String key) {
+        place.sent(place.consented(place.child(key, key + "-m"), HandoverCentre.TO_FAR, key + "-m", null));
+    }
+
+    /** of several tries: what is delivered in the background at the same time may add to some of them */
+    private long fewest(Runnable read) {
+        return LongStream.range(0, 5)
+                .map(i -> {
+                    long before = centre.database.statementCount().total();
+                    read.run();
+                    return centre.database.statementCount().total() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 
     private List<UUID> received(String who) {
