@@ -35,15 +35,11 @@ public final class Benchmark {
     private static final List<Match> MATCHES = List.of(TIMELINE, BOARD, PATTERN, CAPTURE);
 
     private final PrintStream out;
-    private final int rounds;
-    private final Duration turn;
-    private final Duration warmUp;
+    private final Options options;
 
-    private Benchmark(PrintStream out, int rounds, Duration turn, Duration warmUp) {
+    private Benchmark(PrintStream out, Options options) {
         this.out = out;
-        this.rounds = rounds;
-        this.turn = turn;
-        this.warmUp = warmUp;
+        this.options = options;
     }
 
     private static Map<Variant, Double> goals(Variant first, double goal, Variant second, double secondGoal) {
@@ -53,25 +49,8 @@ public final class Benchmark {
         return goals;
     }
 
-    /** arguments: {@code --rounds=N}, {@code --seconds=N}, {@code --warm-up=N} */
     public static void main(String[] arguments) throws IOException, SQLException {
-        int rounds = 7;
-        int seconds = 4;
-        int warmUp = 30;
-        for (String argument : arguments) {
-            if (argument.startsWith("--rounds=")) {
-                rounds = Integer.parseInt(argument.substring("--rounds=".length()));
-            } else if (argument.startsWith("--seconds=")) {
-                seconds = Integer.parseInt(argument.substring("--seconds=".length()));
-            } else if (argument.startsWith("--warm-up=")) {
-                warmUp = Integer.parseInt(argument.substring("--warm-up=".length()));
-            } else {
-                throw new IllegalArgumentException("what is " + argument + "?");
-            }
-        }
-        Benchmark benchmark =
-                new Benchmark(System.out, rounds, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp));
-        boolean reached = benchmark.run();
+        boolean reached = new Benchmark(System.out, Options.of(arguments)).run();
         System.exit(reached ? 0 : 1);
     }
 
@@ -87,7 +66,7 @@ public final class Benchmark {
             sameness(site, more);
             boolean reached = contests(site, jcmd);
             boolean moreReached = contests(site, more);
-            boolean constant = statements(site, more, large);
+            boolean constant = options.only().isPresent() || statements(site, more, large);
             machine("at the end");
             return reached && moreReached && constant;
         }
@@ -143,13 +122,13 @@ public final class Benchmark {
         try (Load load = new Load(site, site.token(Facts.STAFF))) {
             Contest contest = new Contest(site, load, out);
             jcmd.prepareRecording();
-            boolean reached = held(contest, TIMELINE);
-            profile(load, jcmd, site, TIMELINE);
-            reached &= held(contest, BOARD);
-            profile(load, jcmd, site, BOARD);
-            reached &= held(contest, PATTERN);
-            reached &= held(contest, CAPTURE);
-            profile(load, jcmd, site, CAPTURE);
+            boolean reached = true;
+            for (Match match : MATCHES) {
+                if (options.wants(match.title())) {
+                    reached &= held(contest, match);
+                    profile(load, jcmd, site, match);
+                }
+            }
             out.printf(Locale.ROOT, "%nHeap in use when idle after all this: %.1f MB%n", jcmd.heap());
             return reached;
         }
@@ -162,14 +141,17 @@ public final class Benchmark {
     }
 
     private boolean contest(Site site, String person, Match match) throws IOException, SQLException {
+        if (!options.wants(match.title())) {
+            return true;
+        }
         try (Load load = new Load(site, site.token(person))) {
             return held(new Contest(site, load, out), match);
         }
     }
 
     private boolean held(Contest contest, Match match) throws IOException, SQLException {
-        contest.warmUp(match, warmUp);
-        return contest.hold(match, rounds, turn);
+        contest.warmUp(match, options.warmUp());
+        return contest.hold(match, options.rounds(), options.turn());
     }
 
     private void profile(Load load, Jcmd jcmd, Site site, Match match) throws IOException {
