@@ -20,8 +20,11 @@ public interface HostKey {
         if (key.isEmpty() || key.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("a host key has 1 to " + MAX_LENGTH + " characters");
         }
-        if (key.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("a host key has no control characters");
+        // read for every row of every list: a loop costs a fraction of a stream
+        for (int i = 0; i < key.length(); i++) {
+            if (Character.isISOControl(key.charAt(i))) {
+                throw new IllegalArgumentException("a host key has no control characters");
+            }
         }
         return key;
     }

@@ -111,8 +111,7 @@ final class MemoryDirectories {
 
         @Override
         public Set<ChildRecord> inGroups(Set<GroupRef> groups, LocalDate day) {
-            return host.ask(r ->
-                    each(r.children.those(c -> c.groupsOn(day).stream().anyMatch(groups::contains)), masks.get()::of));
+            return host.ask(r -> each(r.children.those(c -> c.isIn(groups, day)), masks.get()::of));
         }
 
         @Override

@@ -1,7 +1,9 @@
 package org.houvast.host.spi;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.StaffRef;
@@ -33,15 +35,36 @@ public record ChildRecord(
         if (hasLeftBy(day)) {
             return List.of();
         }
-        return memberships.stream()
-                .filter(m -> m.holdsOn(day))
-                .map(Membership::group)
-                .distinct()
-                .toList();
+        List<GroupRef> groups = new ArrayList<>(memberships.size());
+        for (Membership membership : memberships) {
+            if (membership.holdsOn(day) && !groups.contains(membership.group())) {
+                groups.add(membership.group());
+            }
+        }
+        return List.copyOf(groups);
+    }
+
+    /** whether the child is in one of these groups on this day */
+    public boolean isIn(Set<GroupRef> groups, LocalDate day) {
+        if (hasLeftBy(day)) {
+            return false;
+        }
+        for (Membership membership : memberships) {
+            if (membership.holdsOn(day) && groups.contains(membership.group())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** whether the child's last day lies before this day */
     public boolean hasLeftBy(LocalDate day) {
         return leftOn != null && leftOn.isBefore(day);
+    }
+
+    /** that of the key: sets of many children are made for each request */
+    @Override
+    public int hashCode() {
+        return ref.hashCode();
     }
 }

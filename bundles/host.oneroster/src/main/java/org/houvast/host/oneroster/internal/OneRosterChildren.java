@@ -44,7 +44,7 @@ final class OneRosterChildren implements ChildDirectory {
     public Set<ChildRecord> inGroups(Set<GroupRef> groups, LocalDate day) {
         return groups.stream()
                 .flatMap(g -> byGroup.getOrDefault(g, List.of()).stream())
-                .filter(c -> c.groupsOn(day).stream().anyMatch(groups::contains))
+                .filter(c -> c.isIn(groups, day))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -126,8 +126,7 @@ record HostPicture(
         if (groups.isEmpty()) {
             return Set.of();
         }
-        return HostAnswers.meant(host.children().inGroups(groups, today), c -> c.groupsOn(today).stream()
-                .anyMatch(groups::contains));
+        return HostAnswers.meant(host.children().inGroups(groups, today), c -> c.isIn(groups, today));
     }
 
     private static Map<LocationRef, LocationRecord> locations(

@@ -1,5 +1,6 @@
 package org.houvast.privacy.internal.host;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.houvast.host.spi.ChildRecord;
 import org.houvast.host.spi.GroupRecord;
 import org.houvast.host.spi.HostException;
 import org.houvast.host.spi.LocationRecord;
+import org.houvast.host.spi.Membership;
 import org.houvast.host.spi.PersonRecord;
 import org.houvast.host.spi.StaffRecord;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +91,22 @@ public final class HostAnswers {
         } else if (found instanceof StaffRecord staff) {
             whole = present(staff.person(), staff.organisation())
                     && staff.roles().stream().allMatch(r -> present(r.role()))
-                    && staff.memberships().stream().allMatch(m -> present(m.group(), m.from()));
+                    && areWhole(staff.memberships());
         } else if (found instanceof ChildRecord child) {
-            whole = child.memberships().stream().allMatch(m -> present(m.group(), m.from()));
+            whole = areWhole(child.memberships());
         }
         if (!whole) {
             throw nonsense("a record without what every one has");
         }
+    }
+
+    private static boolean areWhole(List<Membership> memberships) {
+        for (Membership membership : memberships) {
+            if (!present(membership.group(), membership.from())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean present(@Nullable Object... values) {
