@@ -100,7 +100,7 @@ public final class Parameters {
 
     /** for {@code any(?)} on a column of texts */
     public Parameters texts(Collection<String> values) throws SQLException {
-        return array("varchar", values);
+        return object(values.toArray(String[]::new));
     }
 
     /** for {@code any(?)} on a column of hosts' keys */

@@ -27,20 +27,36 @@ final class ScopeSql {
     private static final Term NOTHING = new Term("1 = 0", List.of());
     private static final Term EVERYTHING = new Term("1 = 1", List.of());
 
-    /** A piece of SQL with what fills its question marks. */
+    /** A piece of SQL with what fills its question marks. What is known here is not asked of the database. */
     private record Term(String sql, List<String[]> parameters) {
         static Term any(List<Term> terms) {
-            return join(terms, " or ");
+            return join(terms, " or ", EVERYTHING, NOTHING);
         }
 
         static Term all(Term... terms) {
-            return join(Arrays.asList(terms), " and ");
+            return join(Arrays.asList(terms), " and ", NOTHING, EVERYTHING);
         }
 
-        private static Term join(List<Term> terms, String word) {
-            if (terms.size() == 1) {
-                return terms.get(0);
+        /**
+         * The terms as one.
+         *
+         * @param deciding the term that settles the whole
+         * @param idle the term that adds nothing
+         */
+        private static Term join(List<Term> terms, String word, Term deciding, Term idle) {
+            List<Term> open = new ArrayList<>(terms.size());
+            for (Term term : terms) {
+                if (term.equals(deciding)) {
+                    return deciding;
+                }
+                if (!term.equals(idle) && !open.contains(term)) {
+                    open.add(term);
+                }
             }
+            return open.isEmpty() ? idle : open.size() == 1 ? open.get(0) : joined(open, word);
+        }
+
+        private static Term joined(List<Term> terms, String word) {
             StringJoiner sql = new StringJoiner(word, "(", ")");
             List<String[]> parameters = new ArrayList<>();
             for (Term term : terms) {
@@ -54,11 +70,13 @@ final class ScopeSql {
     private final AccessScope scope;
     private final String t;
     private final @Nullable ChildRef only;
+    private final Term ownController;
 
     private ScopeSql(AccessScope scope, String alias, @Nullable ChildRef only) {
         this.scope = scope;
         this.t = alias.isEmpty() ? "" : alias + ".";
         this.only = only;
+        this.ownController = keys("controller_key", scope.controllers());
     }
 
     /**
@@ -103,7 +121,7 @@ final class ScopeSql {
         List<Term> ways = new ArrayList<>();
         relations.stream().sorted().forEach(r -> relation(r).ifPresent(ways::add));
         if (relations.contains(Relation.AUTHOR)) {
-            author().ifPresent(ways::add);
+            author(relations).ifPresent(ways::add);
         }
         if (ways.isEmpty()) {
             return Optional.empty();
@@ -121,12 +139,15 @@ final class ScopeSql {
                 List.<String[]>of(texts(scope.ownFamily())));
     }
 
-    /** the author, as long as any other relation holds */
-    private Optional<Term> author() {
+    /** the author, as long as any other relation holds; one that carries the action by itself needs no author */
+    private Optional<Term> author(Set<Relation> carrying) {
         List<Term> others = new ArrayList<>();
-        guardian().ifPresent(others::add);
-        EnumSet.complementOf(EnumSet.of(Relation.AUTHOR, Relation.OWNER, Relation.GUARDIAN))
-                .forEach(r -> relation(r).ifPresent(others::add));
+        if (!carrying.contains(Relation.GUARDIAN)) {
+            guardian().ifPresent(others::add);
+        }
+        EnumSet<Relation> rest = EnumSet.complementOf(EnumSet.of(Relation.AUTHOR, Relation.OWNER, Relation.GUARDIAN));
+        rest.removeAll(carrying);
+        rest.forEach(r -> relation(r).ifPresent(others::add));
         return others.isEmpty() || scope.staff() == null
                 ? Optional.empty()
                 : Optional.of(Term.all(keys("author_key", Set.of(scope.staff())), Term.any(others)));
@@ -147,7 +168,7 @@ final class ScopeSql {
             case LOCATION_MANAGER ->
                 scope.managed().isEmpty() || scope.controllers().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(Term.all(place(scope.managed()), ownController()));
+                        : Optional.of(Term.all(place(scope.managed()), ownController));
             case INTERNAL_COACH -> places(scope.supported());
             case ORG_ADMIN -> places(scope.administered());
             case DPO -> places(scope.officed());
@@ -181,7 +202,7 @@ final class ScopeSql {
         shared.retainAll(children);
         List<Term> ways = new ArrayList<>();
         if (!children.isEmpty() && !scope.controllers().isEmpty()) {
-            ways.add(Term.all(child(children), ownController()));
+            ways.add(Term.all(child(children), ownController));
         }
         if (!shared.isEmpty()) {
             ways.add(child(shared));
@@ -198,7 +219,7 @@ final class ScopeSql {
             known.add(child(scope.named()));
         }
         if (!scope.controllers().isEmpty()) {
-            known.add(ownController());
+            known.add(ownController);
         }
         List<Term> ways = new ArrayList<>();
         ways.add(noChild());
@@ -231,10 +252,6 @@ final class ScopeSql {
             return children.contains(only) ? EVERYTHING : NOTHING;
         }
         return keys("child_key", children);
-    }
-
-    private Term ownController() {
-        return keys("controller_key", scope.controllers());
     }
 
     private Optional<Term> places(Set<Place> places) {
