@@ -24,4 +24,12 @@ public interface CaseContacts {
 
     /** the contacts about these cases, the first recorded first; one SQL statement, none without cases */
     List<Contact> about(Set<UUID> cases);
+
+    /**
+     * Whether there is a contact about a case, as a condition in a statement of the caller: a screen of many cases asks for all of
+     * them at once.
+     *
+     * @param column with the id of the case, and the alias of its table in front
+     */
+    String anyAbout(String column);
 }

@@ -16,6 +16,8 @@ public final class StoredCaseContacts implements CaseContacts {
     private static final String ABOUT = "select c.case_id, c.held_on, c.recorded_at from parents_contact c"
             + " where c.case_id = any(?) order by c.recorded_at, c.id";
 
+    private static final String ANY = "exists (select 1 from parents_contact pc where pc.case_id = ";
+
     private final Rows rows;
 
     @Activate
@@ -28,5 +30,10 @@ public final class StoredCaseContacts implements CaseContacts {
         return cases.isEmpty()
                 ? List.of()
                 : rows.list(ABOUT, p -> p.uuids(cases), row -> new Contact(row.uuid(1), row.date(2), row.instant(3)));
+    }
+
+    @Override
+    public String anyAbout(String column) {
+        return ANY + column + ")";
     }
 }

@@ -32,9 +32,10 @@ public final class CalendarWorkingDays implements WorkingDays {
         if (days < 0 || days > LONGEST_TERM) {
             throw new IllegalArgumentException("a term has 0 to " + LONGEST_TERM + " working days");
         }
-        LocalDate day = days == 0 ? openOnOrAfter(location, from) : from;
+        ClosureDays.Closed closed = closures.of(location);
+        LocalDate day = days == 0 ? openOnOrAfter(closed, from) : from;
         for (int left = days; left > 0; left--) {
-            day = openOnOrAfter(location, day.plusDays(1));
+            day = openOnOrAfter(closed, day.plusDays(1));
         }
         return day;
     }
@@ -54,27 +55,28 @@ public final class CalendarWorkingDays implements WorkingDays {
 
     /** working days after the one day, up to and with the other */
     private int between(LocationRef location, LocalDate after, LocalDate until) {
+        ClosureDays.Closed closed = closures.of(location);
         int count = 0;
         for (LocalDate day = after.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
-            if (open(location, day)) {
+            if (open(closed, day)) {
                 count++;
             }
         }
         return count;
     }
 
-    private LocalDate openOnOrAfter(LocationRef location, LocalDate from) {
+    private static LocalDate openOnOrAfter(ClosureDays.Closed closed, LocalDate from) {
         LocalDate last = from.plusDays(LONGEST_CLOSURE);
         for (LocalDate day = from; !day.isAfter(last); day = day.plusDays(1)) {
-            if (open(location, day)) {
+            if (open(closed, day)) {
                 return day;
             }
         }
         throw Problem.of(PrivacyProblems.HOST_UNAVAILABLE);
     }
 
-    private boolean open(LocationRef location, LocalDate day) {
+    private static boolean open(ClosureDays.Closed closed, LocalDate day) {
         DayOfWeek weekday = day.getDayOfWeek();
-        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !closures.closed(location, day);
+        return weekday != DayOfWeek.SATURDAY && weekday != DayOfWeek.SUNDAY && !closed.on(day);
     }
 }

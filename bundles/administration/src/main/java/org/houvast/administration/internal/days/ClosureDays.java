@@ -33,32 +33,59 @@ final class ClosureDays {
     /** whether the host can tell closure days */
     boolean known() {
         Known<Boolean> before = calendar;
-        if (before == null || tooOld(before)) {
-            before = new Known<>(host.capabilities().contains(Capability.CALENDAR), clock.instant());
+        Instant at = clock.instant();
+        if (before == null || tooOld(before, at)) {
+            before = new Known<>(host.capabilities().contains(Capability.CALENDAR), at);
             calendar = before;
         }
         return before.value();
     }
 
-    /** whether the location is closed on this day, a weekend not counted; never when the host cannot tell */
-    boolean closed(LocationRef location, LocalDate day) {
-        return known() && of(new Year(location, day.getYear())).contains(day);
+    /** the closure days of a location as they are known now, for days that are looked at one after the other */
+    Closed of(LocationRef location) {
+        return new Closed(location, known(), clock.instant());
     }
 
-    private Set<LocalDate> of(Year year) {
+    /** The closure days of a location; keeps the year that it looked at last. Used by one thread. */
+    final class Closed {
+        private final LocationRef location;
+        private final boolean exact;
+        private final Instant at;
+        private int year;
+        private Set<LocalDate> days = Set.of();
+
+        private Closed(LocationRef location, boolean exact, Instant at) {
+            this.location = location;
+            this.exact = exact;
+            this.at = at;
+        }
+
+        /** whether the location is closed on this day, a weekend not counted; never when the host cannot tell */
+        boolean on(LocalDate day) {
+            if (!exact) {
+                return false;
+            }
+            if (year != day.getYear()) {
+                year = day.getYear();
+                days = of(new Year(location, year), at);
+            }
+            return days.contains(day);
+        }
+    }
+
+    private Set<LocalDate> of(Year year, Instant at) {
         Known<Set<LocalDate>> before = years.get(year);
-        if (before == null || tooOld(before)) {
+        if (before == null || tooOld(before, at)) {
             LocalDate first = LocalDate.of(year.year(), 1, 1);
             LocalDate last = LocalDate.of(year.year(), 12, 31);
-            before =
-                    new Known<>(host.ask(h -> h.calendar().closureDays(year.location(), first, last)), clock.instant());
+            before = new Known<>(host.ask(h -> h.calendar().closureDays(year.location(), first, last)), at);
             years.put(year, before);
         }
         return before.value();
     }
 
-    private boolean tooOld(Known<?> known) {
-        Duration age = Duration.between(known.at(), clock.instant());
+    private static boolean tooOld(Known<?> known, Instant at) {
+        Duration age = Duration.between(known.at(), at);
         return age.isNegative() || age.compareTo(AGE) >= 0;
     }
 }

@@ -33,6 +33,12 @@ public class ParentsInvolved {
         return asked == null ? Optional.empty() : Optional.of(asked.about(cases));
     }
 
+    /** whether parents were in contact about the case in this column, as a condition; true of all when nobody can tell */
+    String heard(String column) {
+        CaseContacts asked = contacts;
+        return asked == null ? "true" : asked.anyAbout(column);
+    }
+
     /** whether parents knew of the concern before the answer was found on this day */
     static boolean toldOfConcern(List<Contact> about, Instant found, LocalDate day) {
         return about.stream().anyMatch(c -> !isAfter(c, found, day));

@@ -1,13 +1,10 @@
 package org.houvast.coaching.internal.question;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.houvast.administration.BoardContributor;
 import org.houvast.coaching.Deadline;
@@ -15,14 +12,13 @@ import org.houvast.coaching.QuestionState;
 import org.houvast.coaching.internal.CoachingTerms;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
-import org.houvast.parents.CaseContacts.Contact;
+import org.houvast.commons.Place;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -51,11 +47,14 @@ public final class QuestionBoard implements BoardContributor {
         this.parents = parents;
     }
 
+    /** A question, and whether parents were in contact about it. */
+    private record Asked(QuestionLine line, boolean heard) {}
+
     @Override
     public List<Item> items(Actor actor, Reading reading, GroupRef group, Set<ChildRef> children) {
         ScopeCondition read = reading.condition(QuestionAccess.READ, "q");
-        List<QuestionLine> lines = rows.list(
-                QuestionLine.SELECT
+        List<Asked> asked = rows.list(
+                QuestionLine.with(parents.heard("q.id"))
                         + "q.asked_at is not null and q.state not in ('CLOSED', 'WITHDRAWN')"
                         + " and (q.group_key = ? and q.child_key is null or q.child_key = any(?)) and " + read.sql()
                         + ORDER,
@@ -63,54 +62,35 @@ public final class QuestionBoard implements BoardContributor {
                     p.key(group).keys(children);
                     read.bind(p);
                 },
-                QuestionLine::of);
+                row -> new Asked(QuestionLine.of(row), row.bool(QuestionLine.MORE)));
+        List<QuestionLine> lines = asked.stream().map(Asked::line).toList();
         reading.listed(
                 QuestionAccess.READ,
                 QuestionEntity.TYPE,
                 lines.stream().map(QuestionLine::id).toList(),
                 AccessColumns.children(lines.stream().map(QuestionLine::access).toList()));
-        Map<UUID, String> known = QuestionLine.aliases(actor, aliases, lines);
-        Set<UUID> unheard = withoutContact(lines);
-        return lines.stream()
-                .map(l -> item(actor, l, known, unheard.contains(l.id())))
+        QuestionLine.Names names = QuestionLine.names(actor, aliases, lines);
+        Map<Place, CoachingTerms.At> places = new HashMap<>();
+        LocalDate today = actor.scope().today();
+        return asked.stream()
+                .map(a ->
+                        item(a, names, places.computeIfAbsent(a.line().access().place(), terms::at), today))
                 .toList();
     }
 
-    /** those about a child of which parents have not heard; none when nobody can tell */
-    private Set<UUID> withoutContact(List<QuestionLine> lines) {
-        Set<UUID> unheard = lines.stream()
-                .filter(l -> l.access().childKey() != null)
-                .map(QuestionLine::id)
-                .collect(Collectors.toCollection(HashSet::new));
-        Optional<List<Contact>> about = parents.about(unheard);
-        if (about.isEmpty()) {
-            return Set.of();
-        }
-        about.get().forEach(contact -> unheard.remove(contact.caseId()));
-        return unheard;
-    }
-
-    private Item item(Actor actor, QuestionLine line, Map<UUID, String> known, boolean unheard) {
-        LocalDate today = actor.scope().today();
-        Deadline due = due(actor, line);
+    private static Item item(Asked asked, QuestionLine.Names names, CoachingTerms.At terms, LocalDate today) {
+        QuestionLine line = asked.line();
+        Deadline due =
+                line.state() == QuestionState.ASKED ? terms.acknowledged(line.urgency(), line.at(), today) : null;
+        boolean parents = !asked.heard() && line.access().childKey() != null;
         return new Item(
                 QuestionEntity.TYPE,
                 line.id(),
-                line.subject(actor, known),
+                names.subject(line),
                 line.stateInFile(),
                 line.beginning(),
                 due == null ? null : due.on(),
                 due != null && due.overdue(),
-                unheard
-                        && terms.at(line.access().place())
-                                .firstParentContact(line.signalDate(), today)
-                                .overdue());
-    }
-
-    private @Nullable Deadline due(Actor actor, QuestionLine line) {
-        return line.state() == QuestionState.ASKED
-                ? terms.at(line.access().place())
-                        .acknowledged(line.urgency(), line.at(), actor.scope().today())
-                : null;
+                parents && terms.firstParentContact(line.signalDate(), today).overdue());
     }
 }

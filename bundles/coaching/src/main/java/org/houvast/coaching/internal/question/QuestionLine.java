@@ -54,10 +54,15 @@ record QuestionLine(
     static final String SELECT = COLUMNS + FROM;
 
     /** the same, and the side that closed it while the other has not, which {@link #closedBy} reads */
-    static final String WITH_CLOSING =
-            COLUMNS + ", (select min(c.side) from coaching_closing c where c.question_id = q.id)" + FROM;
+    static final String WITH_CLOSING = with("(select min(c.side) from coaching_closing c where c.question_id = q.id)");
 
-    private static final int CLOSED_BY = 18;
+    /** number of the column of {@link #with} */
+    static final int MORE = 18;
+
+    /** the columns, and one more behind them */
+    static String with(String column) {
+        return COLUMNS + ", " + column + FROM;
+    }
 
     static QuestionLine of(Row row) throws SQLException {
         return new QuestionLine(
@@ -76,7 +81,7 @@ record QuestionLine(
 
     /** the side of a row {@link #WITH_CLOSING}, null while nobody closed it */
     static @Nullable Side closedBy(Row row) throws SQLException {
-        return row.nameOrNull(CLOSED_BY, Side.class);
+        return row.nameOrNull(MORE, Side.class);
     }
 
     Target target() {
@@ -87,16 +92,12 @@ record QuestionLine(
         return new StaffRef(Objects.requireNonNull(access.authorKey()));
     }
 
-    Subject subject(Actor actor, Map<UUID, String> aliases) {
-        return access.subject(actor.scope().mayName(target()), aliases.get(id));
-    }
-
-    QuestionSummary summary(Actor actor, Map<UUID, String> aliases) {
+    QuestionSummary summary(Names names) {
         return new QuestionSummary(
                 new QuestionId(id),
                 new Revision(revision),
                 state,
-                subject(actor, aliases),
+                names.subject(this),
                 new GroupRef(Objects.requireNonNull(access.groupKey())),
                 author(),
                 QuestionText.themes(themes),
@@ -105,12 +106,24 @@ record QuestionLine(
                 beginning);
     }
 
-    /** the aliases of the children whom this reader may not know; no statement when there is none */
-    static Map<UUID, String> aliases(Actor actor, Aliases aliases, Collection<QuestionLine> lines) {
-        Set<UUID> cases = lines.stream()
+    /**
+     * How a reader calls the children of these lines.
+     *
+     * @param hidden the questions whose child the reader may not know
+     * @param aliases of the children of those, by question
+     */
+    record Names(Set<UUID> hidden, Map<UUID, String> aliases) {
+        Subject subject(QuestionLine line) {
+            return line.access().subject(!hidden.contains(line.id()), aliases.get(line.id()));
+        }
+    }
+
+    /** asks for aliases only where the reader may not know a child; no statement when there is none */
+    static Names names(Actor actor, Aliases aliases, Collection<QuestionLine> lines) {
+        Set<UUID> hidden = lines.stream()
                 .filter(l -> !actor.scope().mayName(l.target()))
                 .map(QuestionLine::id)
                 .collect(Collectors.toUnmodifiableSet());
-        return cases.isEmpty() ? Map.of() : aliases.of(cases);
+        return new Names(hidden, hidden.isEmpty() ? Map.of() : aliases.of(hidden));
     }
 }

@@ -3,8 +3,6 @@ package org.houvast.coaching.internal.question;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.houvast.administration.WorkQueueContributor;
 import org.houvast.coaching.Deadline;
@@ -92,21 +90,21 @@ public final class QuestionQueue implements WorkQueueContributor {
                 QuestionEntity.TYPE,
                 lines.stream().map(QuestionLine::id).toList(),
                 AccessColumns.children(lines.stream().map(QuestionLine::access).toList()));
-        Map<UUID, String> known = QuestionLine.aliases(actor, aliases, lines);
+        QuestionLine.Names names = QuestionLine.names(actor, aliases, lines);
         return lines.stream()
-                .map(l -> item(actor, l, known))
+                .map(l -> item(actor, l, names))
                 .sorted(Comparator.comparing(Item::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Item::since))
                 .toList();
     }
 
-    private Item item(Actor actor, QuestionLine line, Map<UUID, String> known) {
+    private Item item(Actor actor, QuestionLine line, QuestionLine.Names names) {
         Deadline due = due(actor, line);
         return new Item(
                 QuestionEntity.TYPE,
                 line.id(),
                 task(line.state()).code(),
-                line.subject(actor, known),
+                names.subject(line),
                 line.at(),
                 due == null ? null : due.on(),
                 due != null && due.overdue());

@@ -2,8 +2,6 @@ package org.houvast.coaching.internal.question;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
 import org.houvast.coaching.QuestionFilter;
 import org.houvast.coaching.QuestionSummary;
@@ -71,14 +69,14 @@ public final class QuestionRows {
                 },
                 QuestionLine::of);
         Page<QuestionLine> cut = Page.of(lines, page.limit(), l -> Cursor.after(l.at(), l.id()));
-        Map<UUID, String> known = QuestionLine.aliases(actor, aliases, cut.items());
+        QuestionLine.Names names = QuestionLine.names(actor, aliases, cut.items());
         reading.listed(
                 QuestionAccess.READ,
                 QuestionEntity.TYPE,
                 cut.items().stream().map(QuestionLine::id).toList(),
                 AccessColumns.children(
                         cut.items().stream().map(QuestionLine::access).toList()));
-        return new Page<>(cut.items().stream().map(l -> l.summary(actor, known)).toList(), cut.next());
+        return new Page<>(cut.items().stream().map(l -> l.summary(names)).toList(), cut.next());
     }
 
     private static void filterSql(QuestionFilter filter, StringBuilder sql) {

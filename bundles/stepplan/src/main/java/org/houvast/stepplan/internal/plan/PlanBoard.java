@@ -3,9 +3,7 @@ package org.houvast.stepplan.internal.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.houvast.administration.BoardContributor;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
@@ -48,21 +46,21 @@ public final class PlanBoard implements BoardContributor {
                 StepPlanEntity.TYPE,
                 lines.stream().map(PlanLine::id).toList(),
                 AccessColumns.children(lines.stream().map(PlanLine::access).toList()));
-        Map<UUID, String> known = rows.aliases(actor, lines);
+        PlanRows.Names names = rows.names(actor, lines);
         LocalDate today = actor.scope().today();
         return lines.stream()
-                .map(l -> item(actor, l, known, today))
+                .map(l -> item(l, names, today))
                 .sorted(Comparator.comparing((Item i) -> !i.overdue() && !i.parentsOverdue())
                         .thenComparing(Item::due, Comparator.nullsLast(DAYS)))
                 .toList();
     }
 
-    private Item item(Actor actor, PlanLine line, Map<UUID, String> known, LocalDate today) {
+    private Item item(PlanLine line, PlanRows.Names names, LocalDate today) {
         PlanLine.Due due = line.due(terms, today);
         return new Item(
                 StepPlanEntity.TYPE,
                 line.id(),
-                PlanRows.subject(actor, line, known),
+                names.subject(line),
                 line.state().name(),
                 label(line),
                 due.step(),

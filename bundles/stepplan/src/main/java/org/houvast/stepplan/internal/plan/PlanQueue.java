@@ -99,12 +99,12 @@ public final class PlanQueue implements WorkQueueContributor {
 
     private List<Waiting> running(Actor actor, ScopeCondition scope) {
         List<PlanLine> lines = rows.lines(scope, RUNNING, Rows.Binder.NONE, PlanBoard.LONGEST_READY_FIRST, MOST);
-        Map<UUID, String> known = rows.aliases(actor, lines);
+        PlanRows.Names names = rows.names(actor, lines);
         List<Waiting> items = new ArrayList<>();
         for (PlanLine line : lines) {
             Set<Relation> relations = actor.scope().relationsTo(line.target());
             task(actor, line, relations)
-                    .ifPresent(t -> items.add(new Waiting(item(actor, line, known, t), line.access())));
+                    .ifPresent(t -> items.add(new Waiting(item(actor, line, names, t), line.access())));
         }
         return items;
     }
@@ -133,7 +133,7 @@ public final class PlanQueue implements WorkQueueContributor {
                 : relations.contains(Relation.GROUP_STAFF) || relations.contains(Relation.MENTOR);
     }
 
-    private Item item(Actor actor, PlanLine line, Map<UUID, String> known, StepPlanTask task) {
+    private Item item(Actor actor, PlanLine line, PlanRows.Names names, StepPlanTask task) {
         LocalDate today = actor.scope().today();
         PlanLine.Due due = line.due(terms, today);
         LocalDate since = line.readyOn() == null ? today : line.readyOn();
@@ -141,7 +141,7 @@ public final class PlanQueue implements WorkQueueContributor {
                 StepPlanEntity.TYPE,
                 line.id(),
                 task.code(),
-                PlanRows.subject(actor, line, known),
+                names.subject(line),
                 since.atStartOfDay(host.zone(line.access().place().location())).toInstant(),
                 due.step(),
                 due.overdue() || due.parentsOverdue());

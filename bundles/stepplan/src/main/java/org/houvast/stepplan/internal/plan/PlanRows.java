@@ -3,12 +3,11 @@ package org.houvast.stepplan.internal.plan;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.houvast.coaching.QuestionId;
 import org.houvast.commons.Cursor;
@@ -71,10 +70,10 @@ final class PlanRows {
                 cut.items().stream().map(PlanLine::id).toList(),
                 AccessColumns.children(
                         cut.items().stream().map(PlanLine::access).toList()));
-        Map<UUID, String> known = aliases(actor, cut.items());
+        Names names = names(actor, cut.items());
         LocalDate today = actor.scope().today();
         return new Page<>(
-                cut.items().stream().map(l -> summary(actor, l, known, today)).toList(), cut.next());
+                cut.items().stream().map(l -> summary(l, names, today)).toList(), cut.next());
     }
 
     /** plans by a condition of ours, in the reader's scope */
@@ -129,14 +128,14 @@ final class PlanRows {
         }
     }
 
-    private StepPlanSummary summary(Actor actor, PlanLine line, Map<UUID, String> known, LocalDate today) {
+    private StepPlanSummary summary(PlanLine line, Names names, LocalDate today) {
         PlanLine.Due due = line.due(terms, today);
         UUID caseId = line.access().caseId();
         return new StepPlanSummary(
                 new StepPlanId(line.id()),
                 new Revision(line.revision()),
                 line.state(),
-                subject(actor, line, known),
+                names.subject(line),
                 caseId == null ? null : new QuestionId(caseId),
                 line.title(),
                 line.currentNo(),
@@ -147,17 +146,32 @@ final class PlanRows {
                 line.createdAt());
     }
 
-    /** the aliases of the cases whose child this reader may not know; no statement when there is none */
-    Map<UUID, String> aliases(Actor actor, List<PlanLine> lines) {
-        Set<UUID> cases = lines.stream()
-                .filter(l -> l.access().caseId() != null && !actor.scope().mayName(l.target()))
-                .map(l -> Objects.requireNonNull(l.access().caseId()))
-                .collect(Collectors.toUnmodifiableSet());
-        return cases.isEmpty() ? Map.of() : aliases.of(cases);
+    /**
+     * How a reader calls the children of these plans.
+     *
+     * @param hidden the plans whose child the reader may not know
+     * @param aliases of the children of those, by case
+     */
+    record Names(Set<UUID> hidden, Map<UUID, String> aliases) {
+        Subject subject(PlanLine line) {
+            UUID caseId = line.access().caseId();
+            return line.access().subject(!hidden.contains(line.id()), caseId == null ? null : aliases.get(caseId));
+        }
     }
 
-    static Subject subject(Actor actor, PlanLine line, Map<UUID, String> known) {
-        UUID caseId = line.access().caseId();
-        return line.access().subject(actor.scope().mayName(line.target()), caseId == null ? null : known.get(caseId));
+    /** asks for aliases only where the reader may not know a child; no statement when there is none */
+    Names names(Actor actor, List<PlanLine> lines) {
+        Set<UUID> hidden = new HashSet<>();
+        Set<UUID> cases = new HashSet<>();
+        for (PlanLine line : lines) {
+            UUID caseId = line.access().caseId();
+            if (!actor.scope().mayName(line.target())) {
+                hidden.add(line.id());
+                if (caseId != null) {
+                    cases.add(caseId);
+                }
+            }
+        }
+        return new Names(hidden, cases.isEmpty() ? Map.of() : aliases.of(cases));
     }
 }
