@@ -10,10 +10,9 @@ import java.util.TreeSet;
 import org.houvast.integration.karaf.Contract.Operation;
 import org.houvast.integration.karaf.Recorder.Recorded;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The demo centre shows every state of each kind of record but plans; the OpenAPI document says which records and states there are. */
-@ExtendWith(KarafExtension.class)
+@OnSharedKaraf
 class AllStatesIT {
     private static final String API = "/houvast/v1";
 

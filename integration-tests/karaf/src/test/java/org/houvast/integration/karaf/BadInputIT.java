@@ -15,10 +15,9 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What must not be done, sent to the whole product: each gets its problem document in time, changes nothing, leaks nothing. */
-@ExtendWith(KarafExtension.class)
+@OnSharedKaraf
 class BadInputIT {
     private static final String API = "/houvast/v1";
     private static final String OBSERVATIONS = API + "/observations";

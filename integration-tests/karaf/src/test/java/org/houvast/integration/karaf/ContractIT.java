@@ -14,10 +14,9 @@ import java.util.stream.Collectors;
 import org.houvast.integration.karaf.Contract.Operation;
 import org.houvast.integration.karaf.Recorder.Recorded;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The OpenAPI document, and what is answered. */
-@ExtendWith(KarafExtension.class)
+@OnSharedKaraf
 class ContractIT {
     private static final String NOBODYS = "01890a5d-ac96-774b-bcce-b302099a8057";
 

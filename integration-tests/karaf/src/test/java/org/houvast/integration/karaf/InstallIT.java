@@ -6,9 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(KarafExtension.class)
+@OnOwnKaraf
 class InstallIT {
     @Test
     void comesBeforeOrAfterTheConsoleAndDisturbsNothing(@Own Karaf karaf) {

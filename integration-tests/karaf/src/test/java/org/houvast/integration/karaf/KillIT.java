@@ -10,10 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.houvast.testkit.PostgreSqlServer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Kills under load, once for each database in every build; {@code kills --times=20} is the same, longer. */
-@ExtendWith(KarafExtension.class)
+@OnOwnKaraf
 class KillIT {
     private static final String OBSERVATIONS = "/houvast/v1/observations";
     private static final String CANARY = "Kanarievogeltje";

@@ -12,10 +12,9 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The calendar feed, the one address that a secret opens: right, wrong and revoked, read by another program's parser. */
-@ExtendWith(KarafExtension.class)
+@OnSharedKaraf
 class OpenCalendarIT {
     private static final String LINKS = "/houvast/v1/calendar-links";
     private static final String FEED = "/houvast/v1/moments/calendar.ics?key=";

@@ -8,10 +8,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Reflections and competences over HTTP: shared per item, taken back, deleted; a team is shown from five people. */
-@ExtendWith(KarafExtension.class)
+@OnSharedKaraf
 class OwnRecordsIT {
     private static final String API = "/houvast/v1";
     private static final String COLLEAGUE = "staff-002";

@@ -16,10 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What guardians see and say over HTTP: each by the own custody of the moment, and nothing of anybody else. */
-@ExtendWith(KarafExtension.class)
+@OnSharedKaraf
 class ParentFaceIT {
     private static final String API = "/houvast/v1";
     private static final String PARTY = "org-halverwind";

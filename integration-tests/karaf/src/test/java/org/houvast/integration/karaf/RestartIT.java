@@ -12,12 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A module's bundles stop and start while others are asked; {@code kills --times=20} does it 20 times. */
-@ExtendWith(KarafExtension.class)
+@OnSharedKaraf
 class RestartIT {
     private static final String API = "/houvast/v1";
     private static final int ANSWERS_BETWEEN = 20;

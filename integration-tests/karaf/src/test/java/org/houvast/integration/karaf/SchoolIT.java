@@ -10,14 +10,13 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.houvast.testkit.PostgreSqlServer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.postgresql.Driver;
 
 /**
  * A school whose export knows no guardians, in a Karaf that offers its own {@code DataSource}: all that needs no guardian works, the rest
  * says what is missing.
  */
-@ExtendWith(KarafExtension.class)
+@OnOwnKaraf
 class SchoolIT {
     private static final String API = "/houvast/v1";
     private static final String PUPIL = "{\"type\":\"CHILD\",\"id\":\"" + SchoolExport.PUPIL + "\"}";

@@ -18,13 +18,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.houvast.integration.karaf.Contract.Operation;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The wall around coaching, over the whole surface: a word stands in all that somebody wrote for herself and within the coaching, and every
  * address of the OpenAPI document is asked by those who must not hear it, and every change of a record tried by who may not.
  */
-@ExtendWith(KarafExtension.class)
+@OnSharedKaraf
 class WallIT {
     private static final String NOBODYS = "01890a5d-ac96-774b-bcce-b302099a8057";
 

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The web machinery on the web server of the host. */
-@ExtendWith(KarafExtension.class)
+@OnSharedKaraf
 class WebIT {
     @Test
     void refusesACallerWithoutAToken(Karaf karaf) {
