@@ -53,6 +53,27 @@ public final class ReadableRows {
         among.bind(p);
     }
 
+    /** the observations about this child alone: what stands behind {@code from} */
+    public String sqlAlone() {
+        return "observation_observation o where o.child_key = any(?) and not o.several and " + alone.sql();
+    }
+
+    public void bindAlone(Parameters p, Set<ChildRef> keys) throws SQLException {
+        p.keys(keys);
+        alone.bind(p);
+    }
+
+    /** the observations with this child among others: what stands behind {@code from} */
+    public String sqlAmong() {
+        return "observation_observation o where o.several and o.id in (select c.observation_id from observation_child c"
+                + " where c.child_key = any(?) and " + among.sql() + ")";
+    }
+
+    public void bindAmong(Parameters p, Set<ChildRef> keys) throws SQLException {
+        p.keys(keys);
+        among.bind(p);
+    }
+
     /** the rows in which the actor reaches this child; to be used with {@link #OF_CHILD} */
     public String sqlOfChild() {
         return "(not o.several and " + alone.sql() + " or o.several and exists (select 1 from observation_child c"

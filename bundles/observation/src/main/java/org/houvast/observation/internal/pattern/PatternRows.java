@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
@@ -48,39 +49,50 @@ final class PatternRows {
         this.rows = Rows.on(dataSource);
     }
 
+    /** Rows that are counted: what stands behind {@code from}, and what fills its question marks. */
+    private record Source(String sql, Rows.Binder binder) {}
+
     List<Counted> ofChild(Actor actor, Reading reading, ChildRef child, Count count) {
         Set<ChildRef> keys = reading.keys(child);
         ReadableRows readable = ReadableRows.of(reading, ObservationAccess.PATTERN, child);
-        String source = ReadableRows.OF_CHILD + " where " + readable.sqlOfChild();
-        return counted(actor, source, count, p -> {
-            ReadableRows.bindSource(p, keys);
-            readable.bindOfChild(p, keys);
-        });
+        Source alone = new Source(readable.sqlAlone(), p -> readable.bindAlone(p, keys));
+        Source among = new Source(readable.sqlAmong(), p -> readable.bindAmong(p, keys));
+        return counted(actor, List.of(alone, among), count);
     }
 
     List<Counted> ofGroup(Actor actor, Reading reading, GroupRef group, Count count) {
         ReadableRows readable = ReadableRows.of(reading, ObservationAccess.PATTERN);
-        String source = "observation_observation o where o.group_key = ? and " + readable.sql();
-        return counted(actor, source, count, p -> readable.bind(p.key(group)));
+        String all = "observation_observation o where o.group_key = ? and " + readable.sql();
+        return counted(actor, List.of(new Source(all, p -> readable.bind(p.key(group)))), count);
     }
 
-    private List<Counted> counted(Actor actor, String source, Count count, Rows.Binder binder) {
+    private List<Counted> counted(Actor actor, List<Source> sources, Count count) {
+        String words = sources.stream()
+                .map(source -> "select " + words(count.by()) + " as words from " + source.sql() + " and "
+                        + ReadableRows.OPEN + " and o.state <> 'RETRACTED' and o.started_at >= ? and o.started_at < ?"
+                        + (count.kind() == null ? "" : " and o.kind = ?"))
+                .collect(Collectors.joining(" union all "));
         return rows.list(
-                "select " + KEY + ", min(trim(g.words)), count(*) from (select " + words(count.by()) + " as words from "
-                        + source + " and " + ReadableRows.OPEN
-                        + " and o.state <> 'RETRACTED' and o.started_at >= ? and o.started_at < ?"
-                        + (count.kind() == null ? "" : " and o.kind = ?") + ") g group by " + KEY
+                "select " + KEY + ", min(trim(g.words)), count(*) from (" + words + ") g group by " + KEY
                         + " order by 3 desc, 1",
                 p -> {
-                    zone(count, p);
-                    binder.bind(p);
-                    ReadableRows.bindTime(p, actor.at());
-                    p.instant(count.from()).instant(count.to());
-                    if (count.kind() != null) {
-                        p.text(count.kind());
+                    for (Source source : sources) {
+                        bind(actor, source, count, p);
                     }
                 },
                 row -> new Counted(row.textOrNull(1), row.textOrNull(2), row.integer(3)));
+    }
+
+    private static void bind(Actor actor, Source source, Count count, Parameters p) throws SQLException {
+        if (count.by() == PatternBy.HOUR) {
+            p.text(count.zone().getId());
+        }
+        source.binder().bind(p);
+        ReadableRows.bindTime(p, actor.at());
+        p.instant(count.from()).instant(count.to());
+        if (count.kind() != null) {
+            p.text(count.kind());
+        }
     }
 
     private static String words(PatternBy by) {
@@ -91,11 +103,5 @@ final class PatternRows {
             case ACTIVITY -> "o.activity";
             case TRIGGER -> "o.trigger_words";
         };
-    }
-
-    private static void zone(Count count, Parameters p) throws SQLException {
-        if (count.by() == PatternBy.HOUR) {
-            p.text(count.zone().getId());
-        }
     }
 }
