@@ -44,7 +44,6 @@ import org.houvast.stepplan.internal.StepPlanAccess;
 import org.houvast.stepplan.internal.StepPlanSettings;
 import org.houvast.stepplan.internal.Terms;
 import org.houvast.stepplan.internal.Workbench;
-import org.houvast.stepplan.internal.template.TemplateShelf;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -61,6 +60,7 @@ public final class JpaStepPlans implements StepPlans {
     private final PlanDocuments documents;
     private final PlanRows rows;
     private final PlanBeginning beginning;
+    private final FixedTemplates templates = new FixedTemplates();
 
     @Activate
     public JpaStepPlans(
@@ -292,7 +292,7 @@ public final class JpaStepPlans implements StepPlans {
         return documents.of(actor, entities, plan, template(entities, plan));
     }
 
-    private static StepPlanTemplate template(EntityManager entities, StepPlanEntity plan) {
-        return TemplateShelf.find(entities, plan.templateId()).orElseThrow();
+    private StepPlanTemplate template(EntityManager entities, StepPlanEntity plan) {
+        return templates.of(entities, plan.templateId());
     }
 }
