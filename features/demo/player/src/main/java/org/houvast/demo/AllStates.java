@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The second act: in another group of the same location, every state that a record of observation or coaching, of child discussions, parents
- * and handovers can stand in comes into being, by what people do. The description of the API says which states there are, so a new one cannot
+ * The second act: in another group of the same location, every state that a record of observation, coaching or plans, of child
+ * discussions, parents and handovers can stand in comes into being, by what people do. The description of the API says which states there are, so a new one cannot
  * be forgotten.
  */
 final class AllStates {
@@ -31,7 +31,7 @@ final class AllStates {
 
     void play() {
         tell.chapter(
-                "Second act, another group: every state of observing, coaching, discussing, parents and handing over");
+                "Second act, another group: every state of observing, coaching, planning, parents and handing over");
         Records.Made assignment = new ArrangedStates(scene).play();
         new MomentStates(scene, assignment).play();
         new ObservedStates(scene).play();
@@ -39,6 +39,8 @@ final class AllStates {
         new PractisedStates(scene).play();
         new GrowthStates(scene).play();
         new LibraryStates(scene).play();
+        new ActionPlanStates(scene).play();
+        new PlanStates(scene).play();
         new DiscussionStates(scene).play();
         new ParentStates(scene).play();
         new HandoverStates(scene).play();

@@ -10,6 +10,8 @@ import org.houvast.demo.Records.Made;
 
 /** Questions and joint assessments. */
 final class QuestionStates {
+    private static final String LEARNING = "STAFF_UNCERTAINTY";
+
     private final Scene scene;
 
     QuestionStates(Scene scene) {
@@ -38,10 +40,10 @@ final class QuestionStates {
     }
 
     private void assessments() {
-        draft(pickedUp());
-        proposed(pickedUp());
-        scene.act(COACH, proposed(pickedUp()), "return", "{'reason':'Let us look once more.'}");
-        Made unclear = proposed(pickedUp());
+        draft(pickedUp(), LEARNING);
+        proposed(pickedUp(), LEARNING);
+        scene.act(COACH, proposed(pickedUp(), LEARNING), "return", "{'reason':'Let us look once more.'}");
+        Made unclear = proposed(pickedUp(), LEARNING);
         for (String person : new String[] {COLLEAGUE, COACH}) {
             scene.act(
                     person,
@@ -49,10 +51,10 @@ final class QuestionStates {
                     "postpone",
                     "{'until':'" + scene.today().plusDays(14) + "','observe':'how circle time ends'}");
         }
-        confirmed(assessed());
+        confirmed(assessed(), LEARNING);
     }
 
-    private Made draft(Made question) {
+    private Made draft(Made question, String outcome) {
         Made seen = scene.make(
                 STAFF,
                 "/observations",
@@ -62,23 +64,28 @@ final class QuestionStates {
                 STAFF,
                 "/assessments",
                 "{'questionId':'" + question.id() + "','evidence':['" + seen.id()
-                        + "'],'outcome':'STAFF_UNCERTAINTY','rationale':'We want to learn how to end circle time.',"
+                        + "'],'outcome':'" + outcome + "','rationale':'We want to learn how to end circle time.',"
                         + "'strengths':'They help each other.'}");
     }
 
-    private Made proposed(Made question) {
-        return scene.act(STAFF, draft(question), "propose", NOTHING);
+    private Made proposed(Made question, String outcome) {
+        return scene.act(STAFF, draft(question, outcome), "propose", NOTHING);
     }
 
-    private Made confirmed(Made question) {
-        Made proposed = proposed(question);
+    private Made confirmed(Made question, String outcome) {
+        Made proposed = proposed(question, outcome);
         scene.act(COLLEAGUE, proposed, "confirm", NOTHING);
         return scene.act(COACH, proposed, "confirm", NOTHING);
     }
 
     private Made assessed() {
+        return assessed(LEARNING);
+    }
+
+    /** a question of which both sides found this */
+    Made assessed(String outcome) {
         Made question = pickedUp();
-        confirmed(question);
+        confirmed(question, outcome);
         return question;
     }
 
