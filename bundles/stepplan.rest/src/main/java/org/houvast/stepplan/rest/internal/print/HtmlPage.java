@@ -20,9 +20,9 @@ final class HtmlPage {
             "@page{size:A4;margin:15mm}body{font:11pt/1.35 \"Liberation Sans\",Arial,sans-serif;"
                     + "max-width:180mm;margin:0 auto;padding:4mm}h1{font-size:18pt;margin:0 0 2mm}h2{font-size:13pt;margin:4mm 0 1mm}"
                     + "p,ul{margin:0 0 1.5mm}table{border-collapse:collapse;width:100%;margin-bottom:3mm}.facts th{width:25%}"
-                    + "th,td{text-align:left;vertical-align:top;padding:1mm 2mm 1mm 0;border-bottom:1px solid}"
+                    + "th,td{text-align:start;vertical-align:top;padding:1mm 2mm 1mm 0;border-bottom:1px solid}"
                     + "td p{margin:0 0 .5mm}thead{display:table-header-group}tr{break-inside:avoid}h2{break-after:avoid}"
-                    + ".words{white-space:pre-line}";
+                    + ".words{white-space:pre-line;overflow-wrap:anywhere}";
 
     /** what the page may load: its own style and nothing else */
     static final String POLICY = "default-src 'none'; style-src 'sha256-" + hash(STYLE) + "'; frame-ancestors 'none'";
@@ -112,9 +112,10 @@ final class HtmlPage {
         html.append("</").append(name).append(">\n");
     }
 
-    /** says so when words are of another language than the page */
+    /** says so when words are of another language than the page, or written in another direction */
     private String other(Phrase phrase) {
-        return phrase.language() == language ? "" : " lang=\"" + tag(phrase.language()) + "\"";
+        String other = phrase.tag().equals(tag(language)) ? "" : " lang=\"" + phrase.tag() + "\"";
+        return Direction.isMixed(phrase.text()) ? other + " dir=\"auto\"" : other;
     }
 
     static String tag(Language language) {

@@ -44,13 +44,11 @@ final class PdfFace implements AutoCloseable {
         return font;
     }
 
-    /** the text with a box for each sign that is not in the typeface, or that is written from the right */
+    /** the text with a box for each sign that is not in the typeface */
     String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().forEach(c -> {
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                printable.append(' ');
-            } else if (isThere(c)) {
+        spaced(text).codePoints().forEach(c -> {
+            if (isThere(c)) {
                 printable.appendCodePoint(c);
             } else if (!isUnseen(c)) {
                 printable.appendCodePoint(MISSING);
@@ -59,11 +57,22 @@ final class PdfFace implements AutoCloseable {
         return printable.toString();
     }
 
+    /** whether a sign of the text is not in the typeface */
+    boolean lacks(String text) {
+        return spaced(text).codePoints().anyMatch(c -> !isThere(c) && !isUnseen(c));
+    }
+
+    /** each sign in one form, and every kind of space as one */
+    private static String spaced(String text) {
+        StringBuilder spaced = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(c -> spaced.appendCodePoint(Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c));
+        return spaced.toString();
+    }
+
     private boolean isThere(int c) {
-        byte direction = Character.getDirectionality(c);
-        boolean fromTheRight = direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-        return !fromTheRight && !isUnseen(c) && glyphs.getGlyphId(c) != 0;
+        return !isUnseen(c) && glyphs.getGlyphId(c) != 0;
     }
 
     private static boolean isUnseen(int c) {
@@ -80,28 +89,49 @@ final class PdfFace implements AutoCloseable {
         }
     }
 
+    /**
+     * A line of a text.
+     *
+     * @param text in the order of paper
+     * @param fromTheRight whether it begins at the right
+     */
+    record Printed(String text, boolean fromTheRight) {}
+
     /** lines that are no wider than this, broken between words and, where a word alone is wider, inside it */
-    List<String> lines(String text, float size, float width) {
-        List<String> lines = new ArrayList<>();
+    List<Printed> lines(String text, float size, float width) {
+        List<Printed> lines = new ArrayList<>();
         for (String part : text.split("\\R", -1)) {
-            String line = "";
-            for (String word : printable(part).split(" +", -1)) {
-                String longer = line.isEmpty() ? word : line + " " + word;
-                if (line.isEmpty() || width(longer, size) <= width) {
-                    line = longer;
-                } else {
-                    lines.add(line);
-                    line = word;
-                }
-                while (width(line, size) > width) {
-                    int fits = fitting(line, size, width);
-                    lines.add(line.substring(0, fits));
-                    line = line.substring(fits);
-                }
+            boolean fromTheRight = Direction.isFromTheRight(part);
+            for (String line : broken(spaced(part), size, width)) {
+                lines.add(new Printed(printable(Direction.onPaper(line, fromTheRight)), fromTheRight));
             }
-            lines.add(line);
         }
         return lines;
+    }
+
+    private List<String> broken(String part, float size, float width) {
+        List<String> lines = new ArrayList<>();
+        String line = "";
+        for (String word : part.split(" +", -1)) {
+            String longer = line.isEmpty() ? word : line + " " + word;
+            if (line.isEmpty() || printedWidth(longer, size) <= width) {
+                line = longer;
+            } else {
+                lines.add(line);
+                line = word;
+            }
+            while (printedWidth(line, size) > width) {
+                int fits = fitting(line, size, width);
+                lines.add(line.substring(0, fits));
+                line = line.substring(fits);
+            }
+        }
+        lines.add(line);
+        return lines;
+    }
+
+    private float printedWidth(String text, float size) {
+        return width(printable(text), size);
     }
 
     /** how much of a word fits, one sign at least */
@@ -109,7 +139,7 @@ final class PdfFace implements AutoCloseable {
         int end = word.offsetByCodePoints(0, 1);
         while (end < word.length()) {
             int next = word.offsetByCodePoints(end, 1);
-            if (width(word.substring(0, next), size) > width) {
+            if (printedWidth(word.substring(0, next), size) > width) {
                 return end;
             }
             end = next;

@@ -28,6 +28,7 @@ final class PdfLayout {
     private final PDStructureElement document;
     private final Language language;
     private final float size;
+    private boolean lacking;
 
     /**
      * For one sheet.
@@ -47,6 +48,10 @@ final class PdfLayout {
         for (Block block : sheet.blocks()) {
             write(block);
         }
+        if (lacking) {
+            write(new Paragraph(new PrintTexts(language).phrase("not-printable")));
+        }
+        pen.number(size);
     }
 
     private void write(Block block) throws IOException {
@@ -70,7 +75,7 @@ final class PdfLayout {
         PDStructureElement element = PdfTags.add(document, type);
         pen.write(
                 face.lines(text, height, PdfPen.WIDTH).stream()
-                        .map(l -> new Line(l, height, true, element))
+                        .map(l -> new Line(l.text(), height, true, element))
                         .toList(),
                 PdfPen.MARGIN);
         pen.down(size * 0.2f);
@@ -127,7 +132,7 @@ final class PdfLayout {
             cells.add(
                     cell == null
                             ? face.lines(name.text(), size, widths[i]).stream()
-                                    .map(l -> new Line(l, size, true, null))
+                                    .map(l -> new Line(l.text(), size, true, null))
                                     .toList()
                             : lines(cell, name, widths[i]));
         }
@@ -198,18 +203,24 @@ final class PdfLayout {
         return widths;
     }
 
-    /** the lines of a paragraph in this part of the page; signs that are not printed stay readable for who listens */
+    /** the lines of a paragraph in this part of the page; what stands otherwise on paper stays itself for who listens */
     private List<Line> lines(PDStructureElement parent, Phrase phrase, float width) {
         PDStructureElement paragraph = PdfTags.add(parent, StandardStructureTypes.P);
-        if (phrase.language() != language) {
-            paragraph.setLanguage(HtmlPage.tag(phrase.language()));
+        if (!phrase.tag().equals(HtmlPage.tag(language))) {
+            paragraph.setLanguage(phrase.tag());
         }
+        lacking |= face.lacks(phrase.text());
         String plain = phrase.text().replaceAll("\\s", " ");
-        if (!face.printable(plain).equals(plain)) {
+        if (Direction.isMixed(plain) || !face.printable(plain).equals(plain)) {
             paragraph.setActualText(phrase.text());
         }
         return face.lines(phrase.text(), size, width).stream()
-                .map(l -> new Line(l, size, phrase.strong(), paragraph))
+                .map(l -> new Line(
+                        l.text(),
+                        size,
+                        phrase.strong(),
+                        paragraph,
+                        l.fromTheRight() ? width - face.width(l.text(), size) : 0))
                 .toList();
     }
 }

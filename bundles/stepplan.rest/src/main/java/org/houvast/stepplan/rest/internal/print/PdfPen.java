@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -33,8 +34,13 @@ final class PdfPen implements AutoCloseable {
      * @param size of the letters in points
      * @param strong whether it stands out
      * @param part what it belongs to, null for what is not read aloud
+     * @param inward how far from the left of its place it begins, in points
      */
-    record Line(String text, float size, boolean strong, @Nullable PDStructureElement part) {
+    record Line(String text, float size, boolean strong, @Nullable PDStructureElement part, float inward) {
+        Line(String text, float size, boolean strong, @Nullable PDStructureElement part) {
+            this(text, size, strong, part, 0);
+        }
+
         float height() {
             return size * LEADING;
         }
@@ -148,7 +154,7 @@ final class PdfPen implements AutoCloseable {
         } else {
             stream.setRenderingMode(RenderingMode.FILL);
         }
-        stream.newLineAtOffset(x, base);
+        stream.newLineAtOffset(x + line.inward(), base);
         stream.showText(last ? line.text() : line.text() + " ");
         stream.endText();
     }
@@ -161,6 +167,19 @@ final class PdfPen implements AutoCloseable {
         stream.lineTo(MARGIN + WIDTH, y);
         stream.stroke();
         stream.endMarkedContent();
+    }
+
+    /** which page of how many, at the foot of each where there are more than one; a reader's own program says it aloud */
+    void number(float size) throws IOException {
+        int pages = document.getNumberOfPages();
+        for (int i = 0; pages > 1 && i < pages; i++) {
+            stream.close();
+            page = document.getPage(i);
+            stream = new PDPageContentStream(document, page, AppendMode.APPEND, true, true);
+            String number = (i + 1) + " / " + pages;
+            y = MARGIN * 0.75f;
+            writeHere(List.of(new Line(number, size, false, null)), MARGIN + (WIDTH - face.width(number, size)) / 2);
+        }
     }
 
     @Override

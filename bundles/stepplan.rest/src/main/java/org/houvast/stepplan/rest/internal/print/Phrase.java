@@ -14,6 +14,11 @@ record Phrase(String text, Language language, boolean strong) {
         this(text, language, false);
     }
 
+    /** the language as it is told; of words that begin at the right only the writing is known, not the language */
+    String tag() {
+        return Direction.isFromTheRight(text) ? Direction.UNKNOWN_LANGUAGE : HtmlPage.tag(language);
+    }
+
     Phrase inBold() {
         return new Phrase(text, language, true);
     }

@@ -122,6 +122,30 @@ class HtmlPageTest {
     }
 
     @Test
+    void saysOfWordsFromTheRightWhichWayTheyGoAndNoLanguageThatTheyAreNot() throws Exception {
+        String arabic = "\u0634\u0639\u0648\u0631";
+        Document page = parsed(
+                StaffSheet.of(PrintedPlans.forStaff(arabic, "Says " + arabic + "."), new PrintTexts(Language.NL)));
+
+        assertThat(elements(page, "p"))
+                .filteredOn(p -> p.getTextContent().equals(arabic))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.getAttribute("dir")).isEqualTo("auto");
+                    assertThat(p.getAttribute("lang")).isEqualTo("und");
+                });
+        assertThat(elements(page, "p"))
+                .filteredOn(p -> p.getTextContent().startsWith("Says"))
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.getAttribute("dir")).isEqualTo("auto");
+                    assertThat(p.hasAttribute("lang")).isFalse();
+                });
+        assertThat(elements(page, "p").stream().filter(p -> p.hasAttribute("dir")))
+                .hasSize(2);
+    }
+
+    @Test
     void leavesOutWhatXmlCannotHold() throws Exception {
         Sheet sheet = StaffSheet.of(
                 PrintedPlans.forStaff("a\u0000b\uD83Dc\uFFFE\uD83E\uDDF8", "\"<script>'"), new PrintTexts(Language.EN));

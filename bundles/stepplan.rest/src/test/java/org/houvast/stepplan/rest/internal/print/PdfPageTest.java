@@ -37,6 +37,7 @@ class PdfPageTest {
                 StaffSheet.of(PrintedPlans.forStaff(), new PrintTexts(Language.NL)),
                 ParentsSheet.of(PrintedPlans.forParents(), new PrintTexts(Language.EN)),
                 staff("\u0634\u0639\u0648\u0631 \uD83E\uDDF8\u200F \u05D0 fi fl ffi", "a\u0000b\uD83Dc\te\u0301\nnext"),
+                staff("\u05E9\u05DC\u05D5\u05DD (\u05D0) 12 ok. ".repeat(60), "one\n\u05D0\u05B8\u05D1"),
                 staff("W".repeat(2000), "x ".repeat(1000)));
     }
 
@@ -86,7 +87,36 @@ class PdfPageTest {
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
 
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
-            assertThat(text).contains(aim).contains("Terugkijken").contains("Only for those who work with this plan.");
+            assertThat(text)
+                    .contains("Terugkijken")
+                    .contains("Only for those who work with this plan.")
+                    .contains(" 1 / 2 ")
+                    .endsWith(" 2 / 2 ");
+            assertThat(text.replace(" 1 / 2 ", " ")).contains(aim);
+        }
+    }
+
+    @Test
+    void printsHebrewFromTheRightAndABoxForWhatItLacks() throws IOException {
+        String hebrew = "\u05D4\u05D5\u05D0 (\u05D0\u05D5\u05D4\u05D1) 3 blokken";
+        try (PDDocument pdf = Loader.loadPDF(PdfPage.of(staff(hebrew, "Strengths.")))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("\u05D4\u05D5\u05D0")
+                    .doesNotContain("A box stands");
+        }
+        try (PDDocument pdf = Loader.loadPDF(PdfPage.of(staff("\u0634\u0639\u0648\u0631 3", "Strengths.")))) {
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("3 \u25A1\u25A1\u25A1\u25A1")
+                    .contains("A box stands for a sign that cannot be printed here.");
+        }
+    }
+
+    @Test
+    void breaksAWordThatIsWiderThanItsPlace() throws IOException {
+        String word = "Meervoudigepersoonlijkheidsstoornis".repeat(20);
+        try (PDDocument pdf = Loader.loadPDF(PdfPage.of(staff(word, "Strengths.")))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", ""))
+                    .contains(word);
         }
     }
 
