@@ -16,6 +16,7 @@ import org.houvast.administration.ModuleActivation;
 import org.houvast.administration.internal.AdministrationRuntime;
 import org.houvast.coaching.AssignCoach;
 import org.houvast.coaching.AssignmentScope;
+import org.houvast.coaching.CaseGuests;
 import org.houvast.coaching.CoachAssignments;
 import org.houvast.coaching.CoachType;
 import org.houvast.coaching.ConfirmAssessment;
@@ -34,6 +35,11 @@ import org.houvast.coaching.internal.assessment.Evidence;
 import org.houvast.coaching.internal.assessment.JpaJointAssessments;
 import org.houvast.coaching.internal.assignment.ActiveAssignments;
 import org.houvast.coaching.internal.assignment.JpaCoachAssignments;
+import org.houvast.coaching.internal.guest.GuestSettings;
+import org.houvast.coaching.internal.guest.InvitedGuests;
+import org.houvast.coaching.internal.guest.JpaCaseGuests;
+import org.houvast.coaching.internal.practice.Beginnings;
+import org.houvast.coaching.internal.practice.PracticeDesk;
 import org.houvast.coaching.internal.question.DutySources;
 import org.houvast.coaching.internal.question.JpaQuestions;
 import org.houvast.coaching.internal.question.ObservationLinks;
@@ -127,6 +133,7 @@ public final class StepPlanCentre {
     public final AdministrationRuntime.Services administration;
     public final Observations observations;
     public final CoachAssignments assignments;
+    public final CaseGuests guests;
     public final Questions questions;
     public final JointAssessments assessments;
     public final StepPlanTemplates templates;
@@ -166,11 +173,12 @@ public final class StepPlanCentre {
                         database.leases()),
                 host,
                 runtime.gate(),
-                List.of(active),
+                List.of(active, new InvitedGuests(data)),
                 clock,
                 folder());
         this.administration = runtime.services(privacy.guard(), privacy.hostRecords())
                 .add(new CoachingSettings())
+                .add(new GuestSettings())
                 .add(new StepPlanSettings())
                 .add(new StepPlanValueLists())
                 .add(new StepPlanAccess())
@@ -198,6 +206,12 @@ public final class StepPlanCentre {
                 new CoachingTerms(administration.settings(), administration.workingDays(), privacy.hostRecords());
         this.assignments = new JpaCoachAssignments(
                 coaching, data, privacy.guard(), privacy.hostRecords(), administration.modules(), clock);
+        Beginnings beginnings = new Beginnings(
+                privacy.guard(), privacy.subjects(), administration.modules(), privacy.hostRecords(), privacy.names());
+        this.guests = new JpaCaseGuests(
+                new PracticeDesk(
+                        coaching, data, privacy.guard(), privacy.aliases(), privacy.hostRecords(), clock, beginnings),
+                administration.settings());
         this.contacts = new JpaParentContacts(
                 database.transactions("parents", JpaParentContacts.class),
                 data,
@@ -371,11 +385,16 @@ public final class StepPlanCentre {
 
     /** the same for a question that was asked */
     public Question assessed(Question asked, Outcome outcome) {
+        return assessed(asked, outcome, "vera", "mila");
+    }
+
+    /** the same, written by this member of the team and confirmed by that one */
+    public Question assessed(Question asked, Outcome outcome, String writer, String second) {
         Question esras = questions.get(actor("esra"), asked.id());
         questions.pickUp(actor("esra"), esras.id(), esras.revision());
-        Actor vera = actor("vera");
+        Actor staff = actor(writer);
         Observation seen = observations.capture(
-                vera,
+                staff,
                 new CaptureObservation(
                         asked.subject(),
                         null,
@@ -384,9 +403,9 @@ public final class StepPlanCentre {
                         null,
                         null,
                         ObservationText.of("Builds a tower.")));
-        observations.finalise(vera, seen.id(), seen.revision());
+        observations.finalise(staff, seen.id(), seen.revision());
         JointAssessment draft = assessments.draft(
-                vera,
+                staff,
                 new DraftAssessment(
                         asked.id(),
                         List.of(seen.id()),
@@ -396,10 +415,11 @@ public final class StepPlanCentre {
                         null,
                         null,
                         null));
-        JointAssessment proposed = assessments.propose(vera, draft.id(), draft.revision(), new ProposeAssessment(null));
-        JointAssessment once = confirm("mila", proposed);
+        JointAssessment proposed =
+                assessments.propose(staff, draft.id(), draft.revision(), new ProposeAssessment(null));
+        JointAssessment once = confirm(second, proposed);
         confirm("esra", once);
-        return questions.get(vera, asked.id());
+        return questions.get(staff, asked.id());
     }
 
     private JointAssessment confirm(String who, JointAssessment assessment) {
