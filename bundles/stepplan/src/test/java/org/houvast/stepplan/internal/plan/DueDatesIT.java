@@ -3,6 +3,7 @@ package org.houvast.stepplan.internal.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.stream.Stream;
 import org.houvast.commons.PageRequest;
 import org.houvast.stepplan.PauseStepPlan;
@@ -57,6 +58,20 @@ class DueDatesIT extends StepPlanTest {
         StepPlan plan = confirmed(drafted());
 
         assertThat(step(plan, 1).due()).isEqualTo(LocalDate.of(2026, 4, 10));
+    }
+
+    @Test
+    void countsAcrossTheHourThatComesTwice() {
+        on(LocalDate.of(2026, 10, 23));
+
+        StepPlan plan = confirmed(drafted());
+
+        LocalDate due = LocalDate.of(2026, 11, 6);
+        assertThat(step(plan, 1).due()).isEqualTo(due);
+        centre.clock.at(due, LocalTime.of(23, 59));
+        assertThat(read("vera", plan).overdue()).isFalse();
+        centre.clock.at(due.plusDays(1), LocalTime.MIDNIGHT);
+        assertThat(read("vera", plan).overdue()).isTrue();
     }
 
     @Test

@@ -278,6 +278,16 @@ class StepPlansIT extends StepPlanTest {
     }
 
     @Test
+    void waitsNoMoreOnceParentsWereInvolved() {
+        StepPlan started = start(confirmed(drafted()), 1);
+        StepPlan told = centre.plans.recordParents(centre.actor("vera"), started.id(), 1, started.revision(), told());
+
+        assertRefused(StepPlanProblems.PARENTS_NOT_HERE, () -> postpone(told, NotYetReason.LOOK_FIRST, 3));
+        assertThat(refusal(step(told, 1).allowedActions(), "postpone-parents"))
+                .contains(StepPlanProblems.PARENTS_NOT_HERE);
+    }
+
+    @Test
     void keepsSafetyToTheTwoPersonsBehindItAndTheManager() {
         StepPlan started = start(confirmed(drafted()), 1);
         assertRefused(
