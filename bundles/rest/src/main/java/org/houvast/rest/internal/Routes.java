@@ -101,7 +101,8 @@ final class Routes {
                 identity.client(),
                 request.getRemoteAddr(),
                 exchange.language(),
-                KeyHeader.of(request));
+                KeyHeader.of(request),
+                identity.secondFactor());
         Actor actor = callers.actor(identity, facts);
         exchange.actor(actor);
         Optional<Replay> replay = replays.find(actor, exchange);

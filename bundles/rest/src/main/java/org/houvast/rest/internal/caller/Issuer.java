@@ -48,6 +48,7 @@ public final class Issuer {
     private final String clientClaim;
     private final IssuerKeys keys;
     private final Claims claims;
+    private final SecondFactors secondFactors;
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
 
     @Activate
@@ -69,6 +70,7 @@ public final class Issuer {
         processor.setJWSTypeVerifier(
                 new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
         claims = new Claims(configuration, clock);
+        secondFactors = new SecondFactors(configuration);
         processor.setJWTClaimsSetVerifier(claims);
     }
 
@@ -125,7 +127,8 @@ public final class Issuer {
             if (subject == null || subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
                 throw Problem.of(RestProblems.TOKEN_INVALID);
             }
-            return new Proof(this, told, edition, new Identity.Token(name, subject, client(told)));
+            return new Proof(
+                    this, told, edition, new Identity.Token(name, subject, client(told), secondFactors.of(told)));
         } catch (BadJOSEException | JOSEException | ParseException e) {
             throw Problem.of(RestProblems.TOKEN_INVALID);
         }

@@ -47,4 +47,23 @@ public @interface IssuerConfiguration {
             name = "Fewest seconds between two fetches",
             description = "Also when a token names a key that is not known; 1 or more.")
     int refetchSeconds() default 30;
+
+    @AttributeDefinition(
+            name = "Methods of signing in that count as a second factor",
+            description =
+                    "As they stand in the claim amr (RFC 8176). A message to a phone (sms) and a key in software (swk) count only"
+                            + " when they are named here.")
+    String[] secondFactorMethods() default {"mfa", "otp", "hwk", "sc"};
+
+    @AttributeDefinition(
+            name = "Classes of signing in that count as a second factor",
+            description = "As they stand in the claim acr, for an identity provider that tells no methods.")
+    String[] secondFactorClasses() default {};
+
+    @AttributeDefinition(
+            name = "Is a second factor required for what asks for one?",
+            description =
+                    "Opening the file of a child in an emergency is refused without it. Switch it on once the identity provider"
+                            + " tells in its tokens how somebody signed in.")
+    boolean secondFactorRequired() default false;
 }
