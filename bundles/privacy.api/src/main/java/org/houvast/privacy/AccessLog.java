@@ -41,6 +41,7 @@ public record AccessLog(ChildRef child, LocalDate from, LocalDate to, List<Day> 
      * @param changed made, changed, confirmed or destroyed
      * @param taken shared, exported or printed
      * @param refused tried, and not allowed
+     * @param breakGlass how many of all these were done by opening the file in an emergency, that itself included
      */
     public record Entry(
             @Nullable OrganisationRef organisation,
@@ -48,5 +49,17 @@ public record AccessLog(ChildRef child, LocalDate from, LocalDate to, List<Day> 
             long seen,
             long changed,
             long taken,
-            long refused) {}
+            long refused,
+            long breakGlass) {
+        /** of what was done in the usual ways */
+        public Entry(
+                @Nullable OrganisationRef organisation,
+                @Nullable String role,
+                long seen,
+                long changed,
+                long taken,
+                long refused) {
+            this(organisation, role, seen, changed, taken, refused, 0);
+        }
+    }
 }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param shared children whose records may be read across the controllers of the centre by consent
  * @param ownFamily children that the actor is family of: never reached as staff
  * @param guarded children that the actor has custody of, without restriction
+ * @param glass files that the actor may open in an emergency, and those that are open now
  */
 public record AccessScope(
         LocalDate today,
@@ -50,10 +51,51 @@ public record AccessScope(
         Set<ChildRef> consulted,
         Set<ChildRef> shared,
         Set<ChildRef> ownFamily,
-        Set<ChildRef> guarded) {
+        Set<ChildRef> guarded,
+        BrokenGlass glass) {
     /** relations that a person of another organisation can have; by themselves they do not tell who the child is */
     private static final Set<Relation> OUTSIDE =
             EnumSet.of(Relation.AUTHOR, Relation.OWNER, Relation.COACH, Relation.CASE_COACH, Relation.CASE_PARTICIPANT);
+
+    /** of somebody who can open no file in an emergency */
+    public AccessScope(
+            LocalDate today,
+            @Nullable StaffRef staff,
+            Set<Place> managed,
+            Set<Place> supported,
+            Set<Place> administered,
+            Set<Place> officed,
+            Set<GroupRef> groups,
+            Set<ChildRef> children,
+            Set<ChildRef> mentored,
+            CoachedGroups coached,
+            Set<UUID> cases,
+            Set<OrganisationRef> controllers,
+            Set<ChildRef> named,
+            Set<ChildRef> consulted,
+            Set<ChildRef> shared,
+            Set<ChildRef> ownFamily,
+            Set<ChildRef> guarded) {
+        this(
+                today,
+                staff,
+                managed,
+                supported,
+                administered,
+                officed,
+                groups,
+                children,
+                mentored,
+                coached,
+                cases,
+                controllers,
+                named,
+                consulted,
+                shared,
+                ownFamily,
+                guarded,
+                BrokenGlass.NONE);
+    }
 
     /** a scope that reaches nothing */
     public static AccessScope nothing(LocalDate today) {
@@ -93,7 +135,27 @@ public record AccessScope(
         if (target.children().isEmpty() && target.group() == null && staff.equals(target.author())) {
             found.add(Relation.OWNER);
         }
+        if (isOpen(target)) {
+            found.add(Relation.BREAK_GLASS);
+        }
         return found;
+    }
+
+    /** whether the actor opened the file that this record belongs to; it brings no other relation along, not even that of the author */
+    private boolean isOpen(Target target) {
+        return !target.children().isEmpty()
+                && target.controller().equals(glass.organisation())
+                && glass.open().keySet().containsAll(target.children());
+    }
+
+    /**
+     * Whether the actor has the relation {@link Relation#COLLEAGUE} to this record. It is none to what the record is about, so
+     * {@link #relationsTo} does not tell it; only an action that names it is carried by it.
+     */
+    public boolean isColleague(Target target) {
+        return staff != null
+                && target.controller().equals(glass.organisation())
+                && target.children().stream().noneMatch(ownFamily::contains);
     }
 
     private void staffRelations(Target target, Set<Relation> found) {

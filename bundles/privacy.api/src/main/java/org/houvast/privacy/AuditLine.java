@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectIds ids of the records, separated by commas; empty when none was reached
  * @param sensitivity of the record
  * @param purpose code of the action: what it was done for
- * @param basis relation that carried it, empty when none did
+ * @param basis relation that carried it, empty when none did; {@code BREAK_GLASS:} and the id of the opening for what was read under one
  * @param outcome how it ended
  * @param reason rule of a refusal, null when there was none
  * @param traceId of the request

@@ -28,5 +28,15 @@ public enum Relation {
     /** data protection officer of the organisation */
     DPO,
     /** guardian with custody of the child, without restriction */
-    GUARDIAN
+    GUARDIAN,
+    /**
+     * opened the file of the child in an emergency, for a short time; carries reading of the file alone, and is the basis only where no
+     * other relation is
+     */
+    BREAK_GLASS,
+    /**
+     * works with children for the organisation that is responsible; carries opening a file in an emergency and what belongs to that, and
+     * shows no record of a child
+     */
+    COLLEAGUE
 }

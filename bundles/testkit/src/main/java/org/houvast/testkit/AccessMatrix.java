@@ -49,6 +49,9 @@ public final class AccessMatrix {
     /** relations that come with another one only, so nobody has them alone */
     private static final Map<String, Set<String>> NEVER_ALONE = Map.of("CASE_COACH", Set.of("COACH"));
 
+    /** relations with which somebody is the author of nothing */
+    private static final Set<String> BRINGS_NO_AUTHOR = Set.of("BREAK_GLASS");
+
     private final Map<String, Set<String>> access = new TreeMap<>();
     private final Map<String, CsvTable.Line> people = new TreeMap<>();
     private final Map<String, String> rules = new HashMap<>();
@@ -155,7 +158,7 @@ public final class AccessMatrix {
                 person.equals(operation.author()) || (operation.author().equals(Operation.EACH) && !isGuardian(person));
         if (author) {
             Set<String> more = new TreeSet<>(relations("author", operation.kind()));
-            if (held.isEmpty()) {
+            if (BRINGS_NO_AUTHOR.containsAll(held)) {
                 more.remove(AUTHOR);
             }
             held.addAll(more);

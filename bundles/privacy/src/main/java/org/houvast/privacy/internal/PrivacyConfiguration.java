@@ -37,4 +37,10 @@ public @interface PrivacyConfiguration {
             description =
                     "BOTH: every holder of custody agrees. ONE_PRESUMED: one speaks for all, as long as none objects.")
     ConsentRule coach_named_rule() default ConsentRule.BOTH;
+
+    /** minutes, 5 to 240: how long the file of a child stays open that somebody opened in an emergency */
+    @AttributeDefinition(
+            name = "Minutes that a file stays open in an emergency",
+            description = "5 to 240. With another value no file can be opened.")
+    int break_glass_minutes() default 60;
 }

@@ -15,6 +15,7 @@ import org.houvast.persistence.Transactions;
 import org.houvast.privacy.AccessLogs;
 import org.houvast.privacy.ActorSource;
 import org.houvast.privacy.AuditTrail;
+import org.houvast.privacy.BreakGlassOpenings;
 import org.houvast.privacy.ConsentCheck;
 import org.houvast.privacy.ConsentRule;
 import org.houvast.privacy.Consents;
@@ -35,6 +36,10 @@ import org.houvast.privacy.internal.audit.AuditSealer;
 import org.houvast.privacy.internal.audit.AuditWriter;
 import org.houvast.privacy.internal.audit.JdbcAccessLogs;
 import org.houvast.privacy.internal.audit.JdbcAuditTrail;
+import org.houvast.privacy.internal.breakglass.BreakGlassTime;
+import org.houvast.privacy.internal.breakglass.EmergencyPlaces;
+import org.houvast.privacy.internal.breakglass.JpaBreakGlassOpenings;
+import org.houvast.privacy.internal.breakglass.OpenedFiles;
 import org.houvast.privacy.internal.consent.ActiveConsents;
 import org.houvast.privacy.internal.consent.ConsentRules;
 import org.houvast.privacy.internal.consent.HostAwareConsentCheck;
@@ -71,6 +76,9 @@ public final class PrivacyRuntime implements AutoCloseable {
             IdempotencyKeys keys,
             Leases leases) {}
 
+    /** as it is configured by default */
+    private static final int BREAK_GLASS_MINUTES = 60;
+
     private final TimedHostRecords hostRecords;
     private final HostChangePoller poller;
     private final AuditWriter writer;
@@ -82,6 +90,8 @@ public final class PrivacyRuntime implements AutoCloseable {
     private final NamesInText names;
     private final Consents consents;
     private final ConsentCheck consentCheck;
+    private final OpenedFiles files;
+    private final BreakGlassOpenings openings;
     private final AuditTrail auditTrail;
     private final AccessLogs accessLogs;
 
@@ -120,13 +130,16 @@ public final class PrivacyRuntime implements AutoCloseable {
         hostRecords = new TimedHostRecords(holder, merges, clock);
         poller = new HostChangePoller(
                 holder, hostRecords, merges, storage.transactions(), dataSource, storage.leases(), Duration.ZERO);
-        AuditFiles files = new AuditFiles(folder.resolve("houvast.audit.key"), folder.resolve("audit.heads"));
-        writer = new AuditWriter(dataSource, files);
-        sealer = new AuditSealer(dataSource, files, storage.leases(), () -> true, clock, Duration.ZERO);
+        AuditFiles audit = new AuditFiles(folder.resolve("houvast.audit.key"), folder.resolve("audit.heads"));
+        writer = new AuditWriter(dataSource, audit);
+        sealer = new AuditSealer(dataSource, audit, storage.leases(), () -> true, clock, Duration.ZERO);
         ActiveConsents active = new ActiveConsents(dataSource, hostRecords);
+        files = new OpenedFiles(dataSource, clock, Duration.ZERO);
         actors = new HostActorSource(
-                hostRecords, new ScopeFinder(hostRecords, merges, new RelationSources(relations), active), clock);
-        AuditScribe scribe = new AuditScribe(clock, files);
+                hostRecords,
+                new ScopeFinder(hostRecords, merges, new RelationSources(relations), active, files),
+                clock);
+        AuditScribe scribe = new AuditScribe(clock, audit);
         guard = new PolicyGuard(
                 new AccessPolicy(new ModuleGates(gate)),
                 scribe,
@@ -147,9 +160,17 @@ public final class PrivacyRuntime implements AutoCloseable {
                 hostRecords,
                 new ConsentRules(coachNamed),
                 clock);
+        openings = new JpaBreakGlassOpenings(
+                storage.transactions(),
+                dataSource,
+                guard,
+                new EmergencyPlaces(subjects, hostRecords),
+                files,
+                new BreakGlassTime(BREAK_GLASS_MINUTES),
+                clock);
         consentCheck = new HostAwareConsentCheck(active, hostRecords, merges);
-        auditTrail = new JdbcAuditTrail(dataSource, files, guard, writer, scribe, merges);
-        accessLogs = new JdbcAccessLogs(dataSource, files, guard, subjects, hostRecords, merges);
+        auditTrail = new JdbcAuditTrail(dataSource, audit, guard, writer, scribe, merges);
+        accessLogs = new JdbcAccessLogs(dataSource, audit, guard, subjects, hostRecords, merges);
     }
 
     public Guard guard() {
@@ -184,6 +205,10 @@ public final class PrivacyRuntime implements AutoCloseable {
         return consentCheck;
     }
 
+    public BreakGlassOpenings breakGlass() {
+        return openings;
+    }
+
     public AuditTrail auditTrail() {
         return auditTrail;
     }
@@ -202,8 +227,14 @@ public final class PrivacyRuntime implements AutoCloseable {
         poller.poll();
     }
 
+    /** learns which files were opened at another node */
+    public void lookForOpenedFiles() {
+        files.look();
+    }
+
     @Override
     public void close() {
+        files.stop();
         poller.stop();
         sealer.stop();
         writer.close();

@@ -1,5 +1,6 @@
 package org.houvast.administration.internal.access;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.houvast.privacy.AccessPolicySource;
 import org.houvast.privacy.Action;
@@ -67,7 +68,8 @@ public final class AdministrationAccess implements AccessPolicySource {
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
             Relation.LOCATION_MANAGER,
-            Relation.COACH);
+            Relation.COACH,
+            Relation.BREAK_GLASS);
 
     @Override
     public List<Action> actions() {
@@ -83,7 +85,9 @@ public final class AdministrationAccess implements AccessPolicySource {
                 CHILD_READ);
     }
 
+    /** a file that was opened in an emergency, and work for the same organisation, show nothing of who asks */
     private static Relation[] everyRelation() {
-        return Relation.values();
+        return EnumSet.complementOf(EnumSet.of(Relation.BREAK_GLASS, Relation.COLLEAGUE))
+                .toArray(Relation[]::new);
     }
 }

@@ -2,6 +2,7 @@ package org.houvast.administration.internal.lists;
 
 import java.util.List;
 import org.houvast.administration.ValueListSource;
+import org.houvast.administration.internal.screens.BreakGlassQueue;
 import org.osgi.service.component.annotations.Component;
 
 /** The value lists that belong to no single module (domain 4.3). */
@@ -82,7 +83,19 @@ public final class SharedValueLists implements ValueListSource {
                     value("LOCATION_MANAGER", "is leidinggevende hier", "manages this place"),
                     value("ORG_ADMIN", "is beheerder van de organisatie", "administers the organisation"),
                     value("DPO", "is functionaris gegevensbescherming", "is data protection officer"),
-                    value("GUARDIAN", "heeft gezag over het kind", "has custody of the child")));
+                    value("GUARDIAN", "heeft gezag over het kind", "has custody of the child"),
+                    value("BREAK_GLASS", "heeft noodtoegang tot het dossier", "opened the file in an emergency"),
+                    value("COLLEAGUE", "werkt bij dezelfde organisatie", "works for the same organisation")),
+            list(
+                    "break-glass-state",
+                    value("ACTIVE", "open", "open"),
+                    value("ENDED", "afgelopen, nog te beoordelen", "over, to be reviewed"),
+                    value("REVIEWED", "beoordeeld", "reviewed")),
+            list(
+                    "break-glass-verdict",
+                    value("JUSTIFIED", "terecht", "justified"),
+                    value("NOT_JUSTIFIED", "niet terecht", "not justified")),
+            list("task", value(BreakGlassQueue.TASK, "noodtoegang beoordelen", "review an emergency opening")));
 
     @Override
     public List<ValueList> valueLists() {

@@ -1,5 +1,5 @@
 /** The endpoints of consent and audit. */
-@Header(name = "Houvast-Rest", value = "/consents, /audit")
+@Header(name = "Houvast-Rest", value = "/consents, /break-glass, /audit")
 @NullMarked
 package org.houvast.privacy.rest.internal;
 

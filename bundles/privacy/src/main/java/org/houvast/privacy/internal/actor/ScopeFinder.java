@@ -1,7 +1,11 @@
 package org.houvast.privacy.internal.actor;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.houvast.commons.ChildRef;
@@ -15,10 +19,13 @@ import org.houvast.host.spi.Guardianship;
 import org.houvast.host.spi.StaffRecord;
 import org.houvast.privacy.AccessScope;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.BreakGlassId;
+import org.houvast.privacy.BrokenGlass;
 import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.ConsentPurpose;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.RelationSource.Relations;
+import org.houvast.privacy.internal.breakglass.OpenedFiles;
 import org.houvast.privacy.internal.consent.ActiveConsents;
 import org.houvast.privacy.internal.host.Merges;
 import org.osgi.service.component.annotations.Activate;
@@ -26,26 +33,34 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * Finds out what somebody reaches: one visit to the host, and SQL only where a coach assignment or a consent may matter. Children
+ * Finds out what somebody reaches: one visit to the host, and SQL only where a coach assignment, a consent or an opened file
+ * may matter. Children
  * stand in it by every key that our rows may hold.
  */
 @Component(service = ScopeFinder.class)
 public final class ScopeFinder {
+    /** roles of those who work with children and may open a file in an emergency */
+    private static final Set<Role> WITH_CHILDREN =
+            EnumSet.of(Role.STAFF, Role.TEACHER, Role.INTERNAL_COACH, Role.MANAGER);
+
     private final HostRecords host;
     private final Merges merges;
     private final RelationSources sources;
     private final ActiveConsents consents;
+    private final OpenedFiles files;
 
     @Activate
     public ScopeFinder(
             @Reference HostRecords host,
             @Reference Merges merges,
             @Reference RelationSources sources,
-            @Reference ActiveConsents consents) {
+            @Reference ActiveConsents consents,
+            @Reference OpenedFiles files) {
         this.host = host;
         this.merges = merges;
         this.sources = sources;
         this.consents = consents;
+        this.files = files;
     }
 
     AccessScope of(Actor actor, Identity identity, LocalDate today) {
@@ -56,7 +71,7 @@ public final class ScopeFinder {
         if (staff == null || familyCannotBeKnown(identity)) {
             return guardian(today, guarded);
         }
-        return staff(staff, picture, relations, family(staff, picture), guarded, today);
+        return staff(staff, picture, relations, glass(staff, actor.at()), guarded, today);
     }
 
     private static AccessScope guardian(LocalDate today, Set<ChildRef> guarded) {
@@ -84,7 +99,7 @@ public final class ScopeFinder {
             StaffRecord staff,
             HostPicture picture,
             Relations relations,
-            Set<ChildRef> family,
+            BrokenGlass glass,
             Set<ChildRef> guarded,
             LocalDate today) {
         OrganisationRef own = staff.organisation();
@@ -113,8 +128,19 @@ public final class ScopeFinder {
                 active(refs(picture.coachedChildren()), ConsentPurpose.EXTERNAL_COACH_NAMED, own, today),
                 consulted(relations.consulted(), own, today),
                 active(picture.acrossControllers(own, today), ConsentPurpose.SHARE_CHILDCARE_SCHOOL, own, today),
-                merges.expand(family),
-                guarded);
+                merges.expand(family(staff, picture)),
+                guarded,
+                glass);
+    }
+
+    private BrokenGlass glass(StaffRecord staff, Instant now) {
+        if (staff.roles().stream().noneMatch(r -> WITH_CHILDREN.contains(r.role()))) {
+            return BrokenGlass.NONE;
+        }
+        Map<ChildRef, BreakGlassId> open = new HashMap<>();
+        files.openTo(staff.ref(), staff.organisation(), now)
+                .forEach((child, opening) -> merges.keys(child).forEach(key -> open.put(key, opening)));
+        return new BrokenGlass(staff.organisation(), open);
     }
 
     /** whom a guest of a case may know: a specialist by consent to consult, somebody of the school next door by consent to share */

@@ -3,6 +3,7 @@ package org.houvast.privacy.internal.audit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -15,6 +16,7 @@ import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.AuditLine.Outcome;
 import org.houvast.privacy.AuditType;
+import org.houvast.privacy.BreakGlassId;
 import org.houvast.privacy.Relation;
 import org.houvast.privacy.RequestFacts;
 import org.houvast.privacy.Sensitivity;
@@ -29,6 +31,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class AuditScribe {
     private static final int CLIENT = 200;
     private static final int ADDRESS = 100;
+    private static final int OPENINGS = 4;
 
     private final Clock clock;
     private final AuditKey key;
@@ -161,7 +164,7 @@ public final class AuditScribe {
                 deed.objectIds(),
                 deed.sensitivity(),
                 deed.purpose(),
-                basis(basis),
+                basis(actor, deed, basis),
                 outcome,
                 rule,
                 plain(request.traceId(), 32),
@@ -174,7 +177,10 @@ public final class AuditScribe {
                 : children.stream().map(key::pseudonym).sorted().collect(Collectors.joining(","));
     }
 
-    private static String basis(Set<Relation> relations) {
+    private static String basis(Actor actor, Deed deed, Set<Relation> relations) {
+        if (relations.contains(Relation.BREAK_GLASS)) {
+            return openings(actor, deed);
+        }
         if (relations.size() == 1) {
             return relations.iterator().next().name();
         }
@@ -183,6 +189,20 @@ public final class AuditScribe {
             all.add(relation.name());
         }
         return all.toString();
+    }
+
+    /** the openings that the files of these children are read under, as many as the column holds; usually there are three at most */
+    private static String openings(Actor actor, Deed deed) {
+        Target target = deed.target();
+        Map<ChildRef, BreakGlassId> open = actor.scope().glass().open();
+        return (target == null ? deed.children() : target.children())
+                .stream()
+                        .filter(open::containsKey)
+                        .map(child -> Relation.BREAK_GLASS.name() + ":" + open.get(child))
+                        .distinct()
+                        .sorted()
+                        .limit(OPENINGS)
+                        .collect(Collectors.joining(","));
     }
 
     /** the role that the relation belongs to, or else the first that this person has */
@@ -212,7 +232,7 @@ public final class AuditScribe {
             case ORG_ADMIN -> Role.ORG_ADMIN;
             case DPO -> Role.DPO;
             case GUARDIAN -> Role.GUARDIAN;
-            case AUTHOR, OWNER, GROUP_STAFF, MENTOR, CASE_PARTICIPANT -> null;
+            case AUTHOR, OWNER, GROUP_STAFF, MENTOR, CASE_PARTICIPANT, BREAK_GLASS, COLLEAGUE -> null;
         };
     }
 

@@ -42,7 +42,11 @@ public final class JdbcAccessLogs implements AccessLogs {
     /** an hour begins at the same instants in every zone that a centre of ours can be in */
     private static final String HOUR = "date_trunc('hour', l.occurred_at)";
 
-    private static final String GROUP = "l.organisation_key, l.person_role, l.event_type, l.outcome";
+    /** 1 for what was done by opening the file in an emergency */
+    private static final String GLASS =
+            "case when l.event_type = 'BREAK_GLASS' or l.basis like 'BREAK_GLASS:%' then 1 else 0 end";
+
+    private static final String GROUP = "l.organisation_key, l.person_role, l.event_type, l.outcome, " + GLASS;
 
     /** Lines of one hour that are alike. */
     private record Counted(
@@ -51,6 +55,7 @@ public final class JdbcAccessLogs implements AccessLogs {
             @Nullable String role,
             AuditType type,
             Outcome outcome,
+            boolean glass,
             long lines) {}
 
     private record Who(String organisation, String role) {
@@ -64,8 +69,12 @@ public final class JdbcAccessLogs implements AccessLogs {
         private long changed;
         private long taken;
         private long refused;
+        private long glass;
 
         void add(Counted counted) {
+            if (counted.glass()) {
+                glass += counted.lines();
+            }
             if (counted.outcome() == Outcome.REFUSED) {
                 refused += counted.lines();
                 return;
@@ -85,7 +94,8 @@ public final class JdbcAccessLogs implements AccessLogs {
                     seen,
                     changed,
                     taken,
-                    refused);
+                    refused,
+                    glass);
         }
     }
 
@@ -172,6 +182,7 @@ public final class JdbcAccessLogs implements AccessLogs {
                 row.textOrNull(3),
                 row.name(4, AuditType.class),
                 row.name(5, Outcome.class),
-                row.number(6));
+                row.number(6) == 1,
+                row.number(7));
     }
 }

@@ -46,12 +46,16 @@ public final class AccessPolicy {
     record Decision(Set<Relation> relations, @Nullable Refusal refusal, @Nullable String rule) {}
 
     Decision decide(Actor actor, Action action, Target target) {
-        Set<Relation> held = actor.scope().relationsTo(target);
+        Set<Relation> held = held(actor.scope(), action, target);
         Set<Relation> relations = EnumSet.noneOf(Relation.class);
         for (Relation relation : held) {
             if (action.relations().contains(relation)) {
                 relations.add(relation);
             }
+        }
+        if (relations.size() > 1) {
+            // what is carried anyway needed no broken glass
+            relations.remove(Relation.BREAK_GLASS);
         }
         if (relations.isEmpty()) {
             return mayRead(action, held)
@@ -63,6 +67,20 @@ public final class AccessPolicy {
         Optional<Refusal> closed =
                 module == null ? Optional.empty() : gates.refusal(module, target.place(), action.changes());
         return closed.map(r -> refused(r, r.type().name())).orElseGet(() -> new Decision(relations, null, null));
+    }
+
+    private static Set<Relation> held(AccessScope scope, Action action, Target target) {
+        Set<Relation> held = scope.relationsTo(target);
+        if (names(action, Relation.COLLEAGUE) && scope.isColleague(target)) {
+            held.add(Relation.COLLEAGUE);
+        }
+        return held;
+    }
+
+    private static boolean names(Action action, Relation relation) {
+        Action reading = action.reading();
+        return action.relations().contains(relation)
+                || (reading != null && reading.relations().contains(relation));
     }
 
     private static Decision refused(Refusal refusal, String rule) {

@@ -1,6 +1,7 @@
 package org.houvast.privacy.internal.guard;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import org.houvast.commons.ChildRef;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.Relation;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
 import org.houvast.privacy.internal.audit.AuditScribe;
@@ -64,8 +66,16 @@ final class OpenReading extends OpenPermits implements Reading {
         List<ChildRef> about = List.copyOf(new LinkedHashSet<>(children));
         int parts = Math.max(1, (Math.max(all.size(), about.size()) + PART - 1) / PART);
         for (int i = 0; i < parts; i++) {
-            did(Deed.list(action, type, part(all, i), Set.copyOf(part(about, i))), Set.of());
+            Set<ChildRef> shown = Set.copyOf(part(about, i));
+            did(Deed.list(action, type, part(all, i), shown), basis(action, shown));
         }
+    }
+
+    /** a list is by many relations; that a file was opened for it is told all the same */
+    private Set<Relation> basis(Action action, Set<ChildRef> children) {
+        boolean opened = action.relations().contains(Relation.BREAK_GLASS)
+                && !Collections.disjoint(actor.scope().glass().open().keySet(), children);
+        return opened ? Set.of(Relation.BREAK_GLASS) : Set.of();
     }
 
     /** as much as the columns of one line hold */

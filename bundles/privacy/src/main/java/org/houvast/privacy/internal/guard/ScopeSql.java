@@ -139,18 +139,27 @@ final class ScopeSql {
                 List.<String[]>of(texts(scope.ownFamily())));
     }
 
-    /** the author, as long as any other relation holds; one that carries the action by itself needs no author */
+    /**
+     * The author, as long as any other relation holds that is one to what the record is about; one that carries the action by itself
+     * needs no author.
+     */
     private Optional<Term> author(Set<Relation> carrying) {
         List<Term> others = new ArrayList<>();
         if (!carrying.contains(Relation.GUARDIAN)) {
             guardian().ifPresent(others::add);
         }
-        EnumSet<Relation> rest = EnumSet.complementOf(EnumSet.of(Relation.AUTHOR, Relation.OWNER, Relation.GUARDIAN));
+        EnumSet<Relation> rest = EnumSet.complementOf(EnumSet.of(
+                Relation.AUTHOR, Relation.OWNER, Relation.GUARDIAN, Relation.BREAK_GLASS, Relation.COLLEAGUE));
         rest.removeAll(carrying);
         rest.forEach(r -> relation(r).ifPresent(others::add));
         return others.isEmpty() || scope.staff() == null
                 ? Optional.empty()
                 : Optional.of(Term.all(keys("author_key", Set.of(scope.staff())), Term.any(others)));
+    }
+
+    /** records of the organisation whose children's files this person may open in an emergency */
+    private Optional<Term> colleague() {
+        return Optional.ofNullable(scope.glass().organisation()).map(own -> keys("controller_key", Set.of(own)));
     }
 
     private Optional<Term> owner() {
@@ -183,6 +192,12 @@ final class ScopeSql {
                                         .map(Object::toString)
                                         .toArray(String[]::new))));
             case OWNER -> owner();
+            case BREAK_GLASS ->
+                scope.glass().open().isEmpty()
+                        ? Optional.empty()
+                        : colleague()
+                                .map(own -> Term.all(child(scope.glass().open().keySet()), own));
+            case COLLEAGUE -> colleague();
             case AUTHOR, GUARDIAN -> Optional.empty();
         };
     }
