@@ -25,7 +25,8 @@ public final class ObservationAccess implements AccessPolicySource {
             Relation.INTERNAL_COACH,
             Relation.LOCATION_MANAGER,
             Relation.CASE_COACH,
-            Relation.AUTHOR);
+            Relation.AUTHOR,
+            Relation.BREAK_GLASS);
 
     /** the observations of one child, asked by its key: for those who may know the child, or an alias could be solved by trying */
     public static final Action READ_OF_CHILD = Action.read(
@@ -36,7 +37,8 @@ public final class ObservationAccess implements AccessPolicySource {
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
             Relation.LOCATION_MANAGER,
-            Relation.CASE_COACH);
+            Relation.CASE_COACH,
+            Relation.BREAK_GLASS);
 
     /** a draft */
     public static final Action READ_DRAFT =

@@ -19,7 +19,8 @@ public final class ParentsAccess implements AccessPolicySource {
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
             Relation.LOCATION_MANAGER,
-            Relation.CASE_COACH);
+            Relation.CASE_COACH,
+            Relation.BREAK_GLASS);
 
     static final Action RECORD = READ.change(
             "parents.contact.record", AuditType.CREATE, Relation.GROUP_STAFF, Relation.MENTOR, Relation.INTERNAL_COACH);
@@ -35,7 +36,8 @@ public final class ParentsAccess implements AccessPolicySource {
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
             Relation.LOCATION_MANAGER,
-            Relation.CASE_COACH);
+            Relation.CASE_COACH,
+            Relation.BREAK_GLASS);
 
     /** never by the outside coach whose observing it allows */
     static final Action NOTICE_GIVE = NOTICE_READ.change(

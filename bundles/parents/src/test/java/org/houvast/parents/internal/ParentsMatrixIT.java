@@ -66,6 +66,7 @@ import org.houvast.parents.internal.wish.WishAccess;
 import org.houvast.privacy.AccessPolicySource;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.BreakTheGlass;
 import org.houvast.privacy.Consent;
 import org.houvast.privacy.ConsentMode;
 import org.houvast.privacy.ConsentPurpose;
@@ -128,7 +129,7 @@ class ParentsMatrixIT extends ContactTest {
      * custody of them, {@code gina} has and does nothing
      */
     private void people() {
-        centre.host.staff("gus", Role.STAFF, "moon");
+        centre.host.staff("gus", Role.STAFF, "moon").staff("gia", Role.STAFF, "moon");
         for (String child : List.of("pim", "lea")) {
             centre.host
                     .child(child, ParentsCentre.BORN, "sun")
@@ -185,7 +186,20 @@ class ParentsMatrixIT extends ContactTest {
     }
 
     private Actor as(String person) {
+        if (person.equals("gia")) {
+            KINDS.forEach(kind -> openInAnEmergency(of(kind)));
+        }
         return centre.actor(person);
+    }
+
+    /** by gia, again when the time of the last opening is over */
+    private void openInAnEmergency(ChildRef child) {
+        Actor gia = centre.actor("gia");
+        if (!gia.scope().glass().open().containsKey(child)) {
+            var unused = centre.privacy
+                    .breakGlass()
+                    .open(gia, new BreakTheGlass(child, "An ambulance asks what the child is allergic to."));
+        }
     }
 
     private static ChildRef of(String kind) {

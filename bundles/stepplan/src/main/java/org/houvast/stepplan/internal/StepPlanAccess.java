@@ -1,6 +1,7 @@
 package org.houvast.stepplan.internal;
 
 import java.util.List;
+import java.util.Set;
 import org.houvast.administration.Module;
 import org.houvast.commons.ChildRef;
 import org.houvast.privacy.AccessPolicySource;
@@ -39,7 +40,8 @@ public final class StepPlanAccess implements AccessPolicySource {
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
             Relation.COACH,
-            Relation.LOCATION_MANAGER);
+            Relation.LOCATION_MANAGER,
+            Relation.BREAK_GLASS);
 
     public static final Action PLAN_CREATE = work(PLAN_READ, "stepplan.plan.create", AuditType.CREATE);
     public static final Action PLAN_REVISE = work(PLAN_READ, "stepplan.plan.revise", AuditType.UPDATE);
@@ -58,9 +60,19 @@ public final class StepPlanAccess implements AccessPolicySource {
     public static final Action PLAN_SHARE =
             PLAN_READ.change("stepplan.plan.share", AuditType.SHARE, Relation.MENTOR, Relation.LOCATION_MANAGER);
 
-    /** on paper, for who may read it; stays possible where the module was stopped */
-    public static final Action PLAN_PRINT =
-            new Action("stepplan.plan.print", MODULE, AuditType.PRINT, Sensitivity.CHILD, PLAN_READ.relations(), null);
+    /** on paper, for who works with it; stays possible where the module was stopped */
+    public static final Action PLAN_PRINT = new Action(
+            "stepplan.plan.print",
+            MODULE,
+            AuditType.PRINT,
+            Sensitivity.CHILD,
+            Set.of(
+                    Relation.GROUP_STAFF,
+                    Relation.MENTOR,
+                    Relation.INTERNAL_COACH,
+                    Relation.COACH,
+                    Relation.LOCATION_MANAGER),
+            null);
 
     /** on paper for parents, who get it from the staff of their child's group */
     public static final Action PLAN_PRINT_FOR_PARENTS = PLAN_READ.change(
@@ -79,7 +91,8 @@ public final class StepPlanAccess implements AccessPolicySource {
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
             Relation.COACH,
-            Relation.LOCATION_MANAGER);
+            Relation.LOCATION_MANAGER,
+            Relation.BREAK_GLASS);
 
     public static final Action CONSULTATION_PLAN =
             lead(CONSULTATION_READ, "stepplan.consultation.plan", AuditType.CREATE);
@@ -98,7 +111,8 @@ public final class StepPlanAccess implements AccessPolicySource {
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
             Relation.COACH,
-            Relation.LOCATION_MANAGER);
+            Relation.LOCATION_MANAGER,
+            Relation.BREAK_GLASS);
 
     public static final Action ACTION_PLAN_CREATE =
             lead(ACTION_PLAN_READ, "stepplan.action-plan.create", AuditType.CREATE);
@@ -132,7 +146,8 @@ public final class StepPlanAccess implements AccessPolicySource {
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
             Relation.CASE_COACH,
-            Relation.LOCATION_MANAGER);
+            Relation.LOCATION_MANAGER,
+            Relation.BREAK_GLASS);
 
     /** what a list is bound to: the reading of its records, narrower when a child is named in the request */
     public static Action listing(Action reading, @Nullable ChildRef child) {

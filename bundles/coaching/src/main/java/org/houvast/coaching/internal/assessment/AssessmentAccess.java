@@ -31,7 +31,8 @@ public final class AssessmentAccess implements AccessPolicySource {
             Relation.INTERNAL_COACH,
             Relation.COACH,
             Relation.CASE_COACH,
-            Relation.LOCATION_MANAGER);
+            Relation.LOCATION_MANAGER,
+            Relation.BREAK_GLASS);
 
     /** a draft or a returned one: for the two sides */
     static final Action READ_DRAFT = Action.read(

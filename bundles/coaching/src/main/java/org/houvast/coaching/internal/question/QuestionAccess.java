@@ -30,7 +30,8 @@ public final class QuestionAccess implements AccessPolicySource {
             Relation.COACH,
             Relation.CASE_COACH,
             Relation.CASE_PARTICIPANT,
-            Relation.LOCATION_MANAGER);
+            Relation.LOCATION_MANAGER,
+            Relation.BREAK_GLASS);
 
     /** the questions of a child that is known by name: only relations that let the reader know it, so that no alias is solved */
     static final Action READ_OF_CHILD = Action.read(
@@ -41,7 +42,8 @@ public final class QuestionAccess implements AccessPolicySource {
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
             Relation.CASE_COACH,
-            Relation.LOCATION_MANAGER);
+            Relation.LOCATION_MANAGER,
+            Relation.BREAK_GLASS);
 
     static final Action READ_DRAFT =
             Action.read("coaching.question.read-draft", MODULE, Sensitivity.CHILD, Relation.AUTHOR);

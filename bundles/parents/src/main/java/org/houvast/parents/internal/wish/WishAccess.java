@@ -19,7 +19,8 @@ public final class WishAccess implements AccessPolicySource {
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
             Relation.LOCATION_MANAGER,
-            Relation.CASE_COACH);
+            Relation.CASE_COACH,
+            Relation.BREAK_GLASS);
 
     static final Action RECORD = change("parents.wish.record", AuditType.CREATE);
     static final Action RESPOND = change("parents.wish.respond", AuditType.UPDATE);

@@ -18,7 +18,8 @@ public final class CardAccess implements AccessPolicySource {
             Relation.GROUP_STAFF,
             Relation.MENTOR,
             Relation.INTERNAL_COACH,
-            Relation.LOCATION_MANAGER);
+            Relation.LOCATION_MANAGER,
+            Relation.BREAK_GLASS);
 
     @Override
     public List<Action> actions() {

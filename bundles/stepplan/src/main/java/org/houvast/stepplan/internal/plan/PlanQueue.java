@@ -79,7 +79,8 @@ public final class PlanQueue implements WorkQueueContributor {
         if (actor.staff().isEmpty()) {
             return List.of();
         }
-        ScopeCondition scope = reading.condition(StepPlanAccess.PLAN_READ, "o");
+        // what waits is for who may act on the plan, not for everybody who may read it
+        ScopeCondition scope = reading.condition(StepPlanAccess.STEP_SECOND, "o");
         List<Waiting> all = new ArrayList<>(running(actor, scope));
         all.addAll(halves(actor, scope));
         Comparator<Item> mostUrgent = Comparator.comparing(Item::due, Comparator.nullsLast(PlanBoard.DAYS))

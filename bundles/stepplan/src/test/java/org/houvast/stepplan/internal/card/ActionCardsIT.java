@@ -22,6 +22,7 @@ import org.houvast.host.spi.Membership;
 import org.houvast.host.spi.StaffRecord;
 import org.houvast.host.spi.StaffRecord.RoleAt;
 import org.houvast.persistence.Rows;
+import org.houvast.privacy.BreakTheGlass;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.privacy.Relation;
 import org.houvast.privacy.Target;
@@ -238,7 +239,11 @@ class ActionCardsIT extends StepPlanTest {
                 .mentor("kit", "omar")
                 .guardian("kit-m", "kit", Custody.YES)
                 .staffAt("dora", Role.DPO, "loc")
-                .staff("bob", Role.STAFF, "moon");
+                .staff("bob", Role.STAFF, "moon")
+                .staff("gia", Role.STAFF, "moon");
+        var unused = centre.privacy
+                .breakGlass()
+                .open(centre.actor("gia"), new BreakTheGlass(KIT, "An ambulance asks what the child is allergic to."));
         AccessMatrix matrix =
                 new AccessMatrix(ActionCardsIT.class, CsvTable.read(ActionCardsIT.class, "access.csv"), Map.of());
         Target target = new Target(
@@ -260,7 +265,8 @@ class ActionCardsIT extends StepPlanTest {
         all.assertAll();
         assertThat(CardAccess.READ.relations())
                 .extracting(Relation::name)
-                .containsExactlyInAnyOrder("GROUP_STAFF", "MENTOR", "INTERNAL_COACH", "LOCATION_MANAGER");
+                .containsExactlyInAnyOrder(
+                        "GROUP_STAFF", "MENTOR", "INTERNAL_COACH", "LOCATION_MANAGER", "BREAK_GLASS");
 
         matrix.play(Map.of(
                 CardAccess.READ.code(),
