@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * The second act: in another group of the same location, every state that a record of observation, coaching or plans, of child
- * discussions, parents and handovers can stand in comes into being, by what people do. The description of the API says which states there are, so a new one cannot
+ * discussions, parents, handovers and files opened in an emergency can stand in comes into being, by what people do. The description of the API says which states there are, so a new one cannot
  * be forgotten.
  */
 final class AllStates {
@@ -31,7 +31,7 @@ final class AllStates {
 
     void play() {
         tell.chapter(
-                "Second act, another group: every state of observing, coaching, planning, parents and handing over");
+                "Second act, another group: every state of observing, coaching, planning, parents, handing over and emergencies");
         Records.Made assignment = new ArrangedStates(scene).play();
         new MomentStates(scene, assignment).play();
         new ObservedStates(scene).play();
@@ -45,6 +45,7 @@ final class AllStates {
         new ParentStates(scene).play();
         new HandoverStates(scene).play();
         new GuestStates(scene).play();
+        new EmergencyStates(scene).play();
         show();
     }
 

@@ -39,7 +39,8 @@ class AllStatesIT {
                         "/follow-ups",
                         "/shares",
                         "/consents",
-                        "/handovers");
+                        "/handovers",
+                        "/break-glass");
         assertThat(shown).isEqualTo(known);
     }
 
