@@ -12,7 +12,16 @@ import java.util.List;
 final class OurClasses {
     private OurClasses() {}
 
+    /** read once for all tests */
+    private static final class Read {
+        static final JavaClasses CLASSES = read();
+    }
+
     static JavaClasses imported() {
+        return Read.CLASSES;
+    }
+
+    private static JavaClasses read() {
         List<Location> locations = Bundle.all().stream()
                 .map(Bundle::root)
                 .map(OurClasses::location)
