@@ -1,0 +1,71 @@
+package org.houvast.privacy.internal.keeping;
+
+import org.houvast.privacy.keeping.Keeping;
+import org.houvast.privacy.keeping.KeepingBuilder;
+import org.houvast.privacy.keeping.KeepingSource;
+import org.houvast.privacy.keeping.Link.Tie;
+import org.houvast.privacy.keeping.RetentionClass;
+import org.houvast.privacy.keeping.Term.Start;
+import org.osgi.service.component.annotations.Component;
+
+/** The tables of privacy. The audit names persons by key as long as the law asks for it; merges are what makes it readable. */
+@Component
+public final class PrivacyKeeping implements KeepingSource {
+    @Override
+    public Keeping keeping() {
+        KeepingBuilder tables = Keeping.of("privacy");
+        audit(tables);
+        consents(tables);
+        return tables.build();
+    }
+
+    private static void audit(KeepingBuilder tables) {
+        tables
+                .rows("privacy_audit_line", RetentionClass.AUDIT_LOG)
+                .ids("id", "object_ids", "trace_id")
+                .codes("event_type", "person_role", "client", "source", "object_type", "sensitivity")
+                .codes("purpose", "basis", "outcome", "reason")
+                .times("occurred_at", "recorded_at")
+                .persons("person_key", "responsible_key", "on_behalf_of")
+                .places("organisation_key", "controller_key")
+                .children("subject_key", "children")
+                .secrets("client_address", "mac")
+                .rows("privacy_audit_seal", RetentionClass.AUDIT_LOG)
+                .ids("position", "line_id")
+                .secrets("hash")
+                .record("alias", "privacy_alias", RetentionClass.ALIAS_KEY, Start.CASE_END, "t.issued_at")
+                .ids("case_id")
+                .link("case_id", "", Tie.CASE)
+                .children("child_key")
+                .codes("alias")
+                .times("issued_at")
+                .rows("privacy_merge", RetentionClass.AUDIT_LOG)
+                .children("from_key", "into_key")
+                .technical("privacy_host_feed")
+                .codes("token");
+    }
+
+    private static void consents(KeepingBuilder tables) {
+        tables.record(
+                        "consent",
+                        "privacy_consent",
+                        RetentionClass.CONSENT_PROOF,
+                        Start.LAST_CARE_DAY,
+                        "t.requested_at")
+                .access()
+                .ids("id")
+                .numbers("revision")
+                .codes("purpose", "rule", "state", "text_version")
+                .places("party_key")
+                .times("from_day", "until_day", "last_day", "requested_at")
+                .caseEnds("case when c.state in ('REFUSED', 'WITHDRAWN', 'EXPIRED') then c.requested_at"
+                        + " else cast(c.last_day as timestamp with time zone) end")
+                .part("privacy_consent_answer", "consent_id")
+                .numbers("position")
+                .guardians("guardian_key")
+                .codes("said", "mode")
+                .times("at")
+                .texts("proof")
+                .staff("recorded_by");
+    }
+}
