@@ -19,7 +19,7 @@ class ProblemTextsTest {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static Stream<ProblemType> types() {
-        return Stream.of(PrivacyProblems.class, ConsentProblems.class, BreakGlassProblems.class)
+        return Stream.of(PrivacyProblems.class, ConsentProblems.class, BreakGlassProblems.class, RetentionProblems.class)
                 .flatMap(c -> Arrays.stream(c.getFields()))
                 .filter(f -> Modifier.isStatic(f.getModifiers()) && f.getType() == ProblemType.class)
                 .map(ProblemTextsTest::value);

@@ -19,8 +19,11 @@ import org.houvast.privacy.BreakGlassOpenings;
 import org.houvast.privacy.ConsentCheck;
 import org.houvast.privacy.ConsentRule;
 import org.houvast.privacy.Consents;
+import org.houvast.privacy.Destructions;
+import org.houvast.privacy.Holds;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.RelationSource;
+import org.houvast.privacy.Retention;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.ModuleGate;
@@ -51,8 +54,17 @@ import org.houvast.privacy.internal.host.HostChangePoller;
 import org.houvast.privacy.internal.host.HostHolder;
 import org.houvast.privacy.internal.host.Merges;
 import org.houvast.privacy.internal.host.TimedHostRecords;
+import org.houvast.privacy.internal.keeping.DestructionParts;
+import org.houvast.privacy.internal.keeping.JpaDestructions;
+import org.houvast.privacy.internal.keeping.JpaHolds;
+import org.houvast.privacy.internal.keeping.KeepingSources;
+import org.houvast.privacy.internal.keeping.RegisteredRetention;
+import org.houvast.privacy.internal.keeping.ReviewList;
+import org.houvast.privacy.internal.keeping.SetTerms;
 import org.houvast.privacy.internal.names.RosterNames;
 import org.houvast.privacy.internal.subjects.HostSubjects;
+import org.houvast.privacy.keeping.KeepingSource;
+import org.houvast.privacy.keeping.RetentionTerms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +91,8 @@ public final class PrivacyRuntime implements AutoCloseable {
     /** as it is configured by default */
     private static final int BREAK_GLASS_MINUTES = 60;
 
+    private final Storage storage;
+    private final Clock clock;
     private final TimedHostRecords hostRecords;
     private final HostChangePoller poller;
     private final AuditWriter writer;
@@ -124,6 +138,8 @@ public final class PrivacyRuntime implements AutoCloseable {
             Clock clock,
             Path folder,
             ConsentRule coachNamed) {
+        this.storage = storage;
+        this.clock = clock;
         DataSource dataSource = storage.dataSource();
         Merges merges = new Merges(dataSource);
         HostHolder holder = new HostHolder(host);
@@ -215,6 +231,33 @@ public final class PrivacyRuntime implements AutoCloseable {
 
     public AccessLogs accessLogs() {
         return accessLogs;
+    }
+
+    /**
+     * Retention, holds and destructions.
+     *
+     * @param retention the review list
+     * @param holds what may not go
+     * @param destructions what goes
+     */
+    public record Keeping(Retention retention, Holds holds, Destructions destructions) {}
+
+    /**
+     * Puts retention together; the parts that are in the container.
+     *
+     * @param modules what each of them keeps
+     * @param terms as they are set, or null while nobody knows them
+     */
+    public Keeping keeping(List<KeepingSource> modules, @Nullable RetentionTerms terms) {
+        DataSource source = storage.dataSource();
+        KeepingSources sources = new KeepingSources(modules);
+        SetTerms set = new SetTerms(terms);
+        ReviewList review = new ReviewList(source, hostRecords, sources, set);
+        DestructionParts parts = new DestructionParts(storage.transactions(), source, hostRecords, sources, review);
+        return new Keeping(
+                new RegisteredRetention(source, guard, hostRecords, review, sources, set),
+                new JpaHolds(storage.transactions(), source, guard, hostRecords, sources, clock),
+                new JpaDestructions(storage.transactions(), source, guard, hostRecords, review, parts, clock));
     }
 
     /** seals every line that is committed now */

@@ -1,5 +1,5 @@
-/** The endpoints of consent and audit. */
-@Header(name = "Houvast-Rest", value = "/consents, /break-glass, /audit")
+/** The endpoints of consent, emergencies, audit and retention. */
+@Header(name = "Houvast-Rest", value = "/consents, /break-glass, /audit, /retention")
 @NullMarked
 package org.houvast.privacy.rest.internal;
 

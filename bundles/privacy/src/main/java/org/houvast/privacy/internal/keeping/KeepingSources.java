@@ -25,8 +25,7 @@ public final class KeepingSources {
 
     /** the register as it is now */
     public Register register() {
-        List<Keeping> keepings =
-                sources.stream().map(KeepingSource::keeping).toList();
+        List<Keeping> keepings = sources.stream().map(KeepingSource::keeping).toList();
         return new Register(keepings);
     }
 }

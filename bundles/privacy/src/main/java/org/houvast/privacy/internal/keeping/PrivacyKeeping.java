@@ -16,12 +16,12 @@ public final class PrivacyKeeping implements KeepingSource {
         KeepingBuilder tables = Keeping.of("privacy");
         audit(tables);
         consents(tables);
+        retention(tables);
         return tables.build();
     }
 
     private static void audit(KeepingBuilder tables) {
-        tables
-                .rows("privacy_audit_line", RetentionClass.AUDIT_LOG)
+        tables.rows("privacy_audit_line", RetentionClass.AUDIT_LOG)
                 .ids("id", "object_ids", "trace_id")
                 .codes("event_type", "person_role", "client", "source", "object_type", "sensitivity")
                 .codes("purpose", "basis", "outcome", "reason")
@@ -46,12 +46,7 @@ public final class PrivacyKeeping implements KeepingSource {
     }
 
     private static void consents(KeepingBuilder tables) {
-        tables.record(
-                        "consent",
-                        "privacy_consent",
-                        RetentionClass.CONSENT_PROOF,
-                        Start.LAST_CARE_DAY,
-                        "t.requested_at")
+        tables.record("consent", "privacy_consent", RetentionClass.CONSENT_PROOF, Start.LAST_CARE_DAY, "t.requested_at")
                 .access()
                 .ids("id")
                 .numbers("revision")
@@ -67,5 +62,37 @@ public final class PrivacyKeeping implements KeepingSource {
                 .times("at")
                 .texts("proof")
                 .staff("recorded_by");
+    }
+
+    /** a hold that is not released lasts; what was destroyed leaves no id behind */
+    private static void retention(KeepingBuilder tables) {
+        tables.record(
+                        "hold",
+                        "privacy_hold",
+                        RetentionClass.CHILD_FILE,
+                        Start.LAST_CARE_DAY,
+                        "case when t.released_at is null and t.child_key is null then null else t.placed_at end")
+                .access()
+                .ids("id", "record_id")
+                .numbers("revision")
+                .codes("kind")
+                .texts("reason")
+                .times("until_day", "placed_at", "released_at")
+                .staff("released_by")
+                .organisation("destruction", "privacy_destruction")
+                .accessOfAdults()
+                .ids("id", "fingerprint")
+                .numbers("revision", "erasure", "chosen")
+                .codes("state", "retention")
+                .centreTexts("backups")
+                .persons("proposed_person", "erased_child")
+                .staff("approved_by", "ended_by")
+                .times("proposed_at", "approved_at", "ended_at")
+                .part("privacy_destruction_count", "destruction_id")
+                .numbers("position", "destroyed", "held", "not_due")
+                .codes("kind")
+                .part("privacy_destruction_item", "destruction_id")
+                .ids("record_id")
+                .codes("kind", "outcome");
     }
 }
