@@ -1,0 +1,30 @@
+package org.houvast.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.List;
+import java.util.stream.Stream;
+import org.houvast.privacy.keeping.KeepingSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A module with tables declares what it keeps in them; whether that is all of it is tested where the tables are. */
+class KeepingTest {
+    /** bundles with migrations, but for the shared tables, which privacy declares */
+    static Stream<Bundle> modules() {
+        return Bundle.all().stream().filter(bundle -> bundle.files().keySet().stream()
+                .anyMatch(path -> path.startsWith("db/") && !path.startsWith("db/houvast/")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void declaresWhatItKeeps(Bundle bundle) {
+        List<JavaClass> sources = OurClasses.imported().stream()
+                .filter(type -> type.isAssignableTo(KeepingSource.class) && !type.isInterface())
+                .filter(type -> OurClasses.bundleOf(type).equals(bundle.root().toString()))
+                .toList();
+
+        assertThat(sources).isNotEmpty();
+    }
+}
