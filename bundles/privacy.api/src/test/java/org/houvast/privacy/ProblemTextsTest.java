@@ -19,7 +19,12 @@ class ProblemTextsTest {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static Stream<ProblemType> types() {
-        return Stream.of(PrivacyProblems.class, ConsentProblems.class, BreakGlassProblems.class, RetentionProblems.class)
+        return Stream.of(
+                        PrivacyProblems.class,
+                        ConsentProblems.class,
+                        BreakGlassProblems.class,
+                        RetentionProblems.class,
+                        DataRequestProblems.class)
                 .flatMap(c -> Arrays.stream(c.getFields()))
                 .filter(f -> Modifier.isStatic(f.getModifiers()) && f.getType() == ProblemType.class)
                 .map(ProblemTextsTest::value);

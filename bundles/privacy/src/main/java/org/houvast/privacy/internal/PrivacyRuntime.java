@@ -19,6 +19,7 @@ import org.houvast.privacy.BreakGlassOpenings;
 import org.houvast.privacy.ConsentCheck;
 import org.houvast.privacy.ConsentRule;
 import org.houvast.privacy.Consents;
+import org.houvast.privacy.DataRequests;
 import org.houvast.privacy.Destructions;
 import org.houvast.privacy.Holds;
 import org.houvast.privacy.HostRecords;
@@ -62,6 +63,8 @@ import org.houvast.privacy.internal.keeping.RegisteredRetention;
 import org.houvast.privacy.internal.keeping.ReviewList;
 import org.houvast.privacy.internal.keeping.SetTerms;
 import org.houvast.privacy.internal.names.RosterNames;
+import org.houvast.privacy.internal.requests.JpaDataRequests;
+import org.houvast.privacy.internal.requests.PackageDestruction;
 import org.houvast.privacy.internal.subjects.HostSubjects;
 import org.houvast.privacy.keeping.KeepingSource;
 import org.houvast.privacy.keeping.RetentionTerms;
@@ -108,6 +111,8 @@ public final class PrivacyRuntime implements AutoCloseable {
     private final BreakGlassOpenings openings;
     private final AuditTrail auditTrail;
     private final AccessLogs accessLogs;
+    private final Storage storage;
+    private final Clock clock;
 
     /**
      * Puts it together; every child needs the consent of both holders of custody to be named.
@@ -258,6 +263,27 @@ public final class PrivacyRuntime implements AutoCloseable {
                 new RegisteredRetention(source, guard, hostRecords, review, sources, set),
                 new JpaHolds(storage.transactions(), source, guard, hostRecords, sources, clock),
                 new JpaDestructions(storage.transactions(), source, guard, hostRecords, review, parts, clock));
+    }
+
+    /** requests of persons about what these modules keep */
+    public DataRequests dataRequests(List<KeepingSource> modules) {
+        return new JpaDataRequests(
+                storage.transactions(),
+                storage.dataSource(),
+                guard,
+                hostRecords,
+                names,
+                new KeepingSources(modules),
+                clock);
+    }
+
+    /** destroys the packages of requests that are over; gives their number */
+    public int destroyPackages() {
+        PackageDestruction packages =
+                new PackageDestruction(storage.transactions(), storage.leases(), clock, Duration.ZERO);
+        int destroyed = packages.destroy();
+        packages.stop();
+        return destroyed;
     }
 
     /** seals every line that is committed now */

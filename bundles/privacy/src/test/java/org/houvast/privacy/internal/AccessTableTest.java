@@ -15,12 +15,17 @@ import org.houvast.privacy.internal.audit.AuditAccess;
 import org.houvast.privacy.internal.breakglass.BreakGlassAccess;
 import org.houvast.privacy.internal.consent.ConsentAccess;
 import org.houvast.privacy.internal.keeping.RetentionAccess;
+import org.houvast.privacy.internal.requests.DataRequestAccess;
 import org.junit.jupiter.api.Test;
 
 /** Every action against every relation, as the table says. */
 class AccessTableTest {
     private static final Map<String, Action> ACTIONS = Stream.of(
-                    new ConsentAccess(), new AuditAccess(), new BreakGlassAccess(), new RetentionAccess())
+                    new ConsentAccess(),
+                    new AuditAccess(),
+                    new BreakGlassAccess(),
+                    new RetentionAccess(),
+                    new DataRequestAccess())
             .flatMap(s -> s.actions().stream())
             .collect(Collectors.toMap(Action::code, a -> a));
 

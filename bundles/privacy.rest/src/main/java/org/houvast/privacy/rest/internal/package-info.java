@@ -1,5 +1,5 @@
-/** The endpoints of consent, emergencies, audit and retention. */
-@Header(name = "Houvast-Rest", value = "/consents, /break-glass, /audit, /retention")
+/** The endpoints of consent, emergencies, audit, retention and requests of persons. */
+@Header(name = "Houvast-Rest", value = "/consents, /break-glass, /audit, /retention, /data-requests")
 @NullMarked
 package org.houvast.privacy.rest.internal;
 

@@ -17,6 +17,7 @@ public final class PrivacyKeeping implements KeepingSource {
         audit(tables);
         consents(tables);
         retention(tables);
+        DataRequestKeeping.declare(tables);
         return tables.build();
     }
 

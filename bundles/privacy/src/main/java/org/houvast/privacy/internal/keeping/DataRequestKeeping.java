@@ -1,0 +1,52 @@
+package org.houvast.privacy.internal.keeping;
+
+import org.houvast.privacy.keeping.KeepingBuilder;
+import org.houvast.privacy.keeping.RetentionClass;
+import org.houvast.privacy.keeping.Term.Start;
+
+/**
+ * Requests of persons: kept two years after they were closed, to show that they were answered. What was collected goes when a request is
+ * closed, the package after three months, both by themselves.
+ */
+final class DataRequestKeeping {
+    private DataRequestKeeping() {}
+
+    static void declare(KeepingBuilder tables) {
+        tables.record("data-request", "privacy_data_request", RetentionClass.CONSENT_PROOF, Start.RECORD, "t.closed_at")
+                .access()
+                .ids("id")
+                .numbers("revision", "acts")
+                .codes("kind", "state", "language", "check_how", "extension_ground", "refusal_ground")
+                .guardians("guardian_key", "asker_key")
+                .staff("staff_key")
+                .persons("checked_by", "closed_by")
+                .parentTexts("wish", "statement")
+                .texts("check_note", "extension_notice", "told")
+                .times("received_on", "registered_at", "checked_at", "extended_on")
+                .times("collected_at", "closed_at", "package_until")
+                .secrets("package_hash");
+        parts(tables);
+    }
+
+    private static void parts(KeepingBuilder tables) {
+        tables.part("privacy_data_request_corrected", "request_id")
+                .numbers("position")
+                .codes("record_type")
+                .ids("record_id")
+                .part("privacy_data_request_kept", "request_id")
+                .numbers("position", "records")
+                .codes("record_type", "retention")
+                .part("privacy_data_request_item", "request_id")
+                .ids("id", "record_id")
+                .codes("record_type", "proposal", "proposed_ground", "decision", "ground")
+                .places("group_key")
+                .times("at")
+                .part("privacy_data_request_field", "request_id")
+                .ids("item_id")
+                .codes("name")
+                .numbers("position", "look")
+                .documents("words", "instead")
+                .part("privacy_data_request_package", "request_id")
+                .secrets("json", "html");
+    }
+}
