@@ -23,6 +23,9 @@ import org.houvast.commons.WorkForm;
 import org.houvast.privacy.BreakGlassState;
 import org.houvast.privacy.BreakGlassVerdict;
 import org.houvast.privacy.ConsentPurpose;
+import org.houvast.privacy.DataRequestKind;
+import org.houvast.privacy.DataRequestState;
+import org.houvast.privacy.ItemDecision;
 import org.houvast.privacy.Relation;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +59,19 @@ class CollectedValueListsTest {
                         .extracting(ValueLists.LabelledValue::code)
                         .containsExactlyInAnyOrderElementsOf(
                                 Arrays.stream(values).map(Enum::name).toList()));
+    }
+
+    @Test
+    void hasEveryCodeOfRequestsOfPersons() {
+        sources.add(new DataRequestValueLists());
+        Map<String, Enum<?>[]> codes = Map.of(
+                "data-request-kind", DataRequestKind.values(),
+                "data-request-state", DataRequestState.values(),
+                "data-request-item-decision", ItemDecision.values());
+        codes.forEach(
+                (name, values) -> assertThat(lists.named(name, Language.NL).values())
+                        .extracting(ValueLists.LabelledValue::code)
+                        .containsExactly(Arrays.stream(values).map(Enum::name).toArray(String[]::new)));
     }
 
     @Test

@@ -45,6 +45,11 @@ import org.houvast.host.spi.Capability;
 import org.houvast.host.spi.Custody;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.DataRequest;
+import org.houvast.privacy.DataRequestKind;
+import org.houvast.privacy.DataRequests;
+import org.houvast.privacy.DataSubject;
+import org.houvast.privacy.RegisterDataRequest;
 import org.houvast.privacy.AuditFilter;
 import org.houvast.privacy.AuditLine;
 import org.houvast.privacy.AuditType;
@@ -423,6 +428,33 @@ class ScreensIT {
 
         centre.services.add((WorkQueueContributor) (actor, reading, limit) -> Collections.nCopies(limit, young));
         assertThat(screens.workQueue(centre.actor("staff"))).hasSize(200).startsWith(soon, later, old);
+    }
+
+    @Test
+    void tellsTheOfficerAloneWhichRequestsOfPersonsWait() {
+        DataRequests requests = centre.privacy.dataRequests(List.of());
+        centre.services.add(new DataRequestQueue(requests));
+        DataRequest made = requests.register(
+                centre.actor("manager"),
+                new RegisterDataRequest(
+                        DataRequestKind.ACCESS,
+                        DataSubject.of(new ChildRef(tim)),
+                        null,
+                        place.location(),
+                        WorkForm.KDV,
+                        centre.clock.today().minusMonths(2),
+                        null,
+                        null));
+
+        assertThat(screens.workQueue(centre.actor("officer"))).singleElement().satisfies(item -> {
+            assertThat(item.kind()).isEqualTo("data-request");
+            assertThat(item.id()).isEqualTo(made.id().value());
+            assertThat(item.task()).isEqualTo(DataRequestQueue.TASK);
+            assertThat(item.subject()).isEqualTo(Subject.of(new ChildRef(tim)));
+            assertThat(item.due()).isEqualTo(made.dueOn());
+            assertThat(item.overdue()).isTrue();
+        });
+        assertThat(screens.workQueue(centre.actor("manager"))).isEmpty();
     }
 
     @Test
