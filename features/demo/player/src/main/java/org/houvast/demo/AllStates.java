@@ -9,8 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The second act: in another group of the same location, every state that a record of observation, coaching or plans, of child
- * discussions, parents, handovers and files opened in an emergency can stand in comes into being, by what people do. The description of the API says which states there are, so a new one cannot
+ * The second act: in another group of the same location, every state that a record of observation, coaching or plans, of child discussions,
+ * parents, handovers, files opened in an emergency and requests of persons can stand in comes into being, by what people do. The description
+ * of the API says which states there are, so a new one cannot
  * be forgotten.
  */
 final class AllStates {
@@ -46,6 +47,7 @@ final class AllStates {
         new HandoverStates(scene).play();
         new GuestStates(scene).play();
         new EmergencyStates(scene).play();
+        new DataRequestStates(scene).play();
         show();
     }
 
