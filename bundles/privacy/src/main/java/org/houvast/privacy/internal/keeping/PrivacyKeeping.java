@@ -16,6 +16,7 @@ public final class PrivacyKeeping implements KeepingSource {
         KeepingBuilder tables = Keeping.of("privacy");
         audit(tables);
         consents(tables);
+        emergencies(tables);
         retention(tables);
         DataRequestKeeping.declare(tables);
         return tables.build();
@@ -63,6 +64,17 @@ public final class PrivacyKeeping implements KeepingSource {
                 .times("at")
                 .texts("proof")
                 .staff("recorded_by");
+    }
+
+    private static void emergencies(KeepingBuilder tables) {
+        tables.record("break-glass", "privacy_break_glass", RetentionClass.CHILD_FILE, Start.LAST_CARE_DAY, "t.opened_at")
+                .access()
+                .ids("id")
+                .numbers("revision")
+                .codes("state", "second_factor", "verdict")
+                .texts("reason", "remark")
+                .times("opened_at", "until_at", "ended_at", "reviewed_at")
+                .staff("reviewed_by");
     }
 
     /** a hold that is not released lasts; what was destroyed leaves no id behind */
