@@ -1,5 +1,7 @@
 package org.houvast.coaching;
 
+import java.util.List;
+import java.util.Set;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Revision;
@@ -26,6 +28,12 @@ public interface Questions {
 
     /** newest first; other people's drafts are never in it */
     Page<QuestionSummary> list(Actor actor, QuestionFilter filter, PageRequest page);
+
+    /**
+     * Those of these questions that the actor may read, in no order, with as many statements for many as for one. What is left out is not
+     * there for this actor: {@link #get} says how it is refused.
+     */
+    List<QuestionSummary> all(Actor actor, Set<QuestionId> ids);
 
     /** writes a draft anew, whole */
     Question revise(Actor actor, QuestionId id, Revision revision, ReviseQuestion command);

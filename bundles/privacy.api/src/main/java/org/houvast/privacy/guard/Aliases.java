@@ -20,6 +20,9 @@ public interface Aliases {
     /** the child behind the alias of a case; empty when the two do not belong together */
     Optional<ChildRef> child(UUID caseId, String alias);
 
+    /** the children of these cases, for rules and never for a reader; those that have an alias. One SQL statement */
+    Map<UUID, ChildRef> children(Set<UUID> cases);
+
     /** whether this case is about this child, under any of these keys; false for a case that is not known */
     boolean about(UUID caseId, Set<ChildRef> keys);
 

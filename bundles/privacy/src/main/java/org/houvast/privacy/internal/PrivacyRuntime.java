@@ -111,8 +111,6 @@ public final class PrivacyRuntime implements AutoCloseable {
     private final BreakGlassOpenings openings;
     private final AuditTrail auditTrail;
     private final AccessLogs accessLogs;
-    private final Storage storage;
-    private final Clock clock;
 
     /**
      * Puts it together; every child needs the consent of both holders of custody to be named.

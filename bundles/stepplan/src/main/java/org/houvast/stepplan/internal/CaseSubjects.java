@@ -2,6 +2,8 @@ package org.houvast.stepplan.internal;
 
 import java.util.UUID;
 import org.houvast.coaching.Question;
+import org.houvast.coaching.QuestionId;
+import org.houvast.commons.GroupRef;
 import org.houvast.commons.Subject;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.PrivacyProblems;
@@ -17,12 +19,16 @@ public final class CaseSubjects {
 
     /** the subject of a question, as this actor reads it; the group of the question where the child is in several */
     public Subjects.Resolved of(Actor actor, String type, Question question) {
-        UUID caseId = question.id().value();
-        Subject subject = question.subject();
+        return of(actor, type, question.id(), question.subject(), question.group());
+    }
+
+    /** the same for a question that was read otherwise */
+    public Subjects.Resolved of(Actor actor, String type, QuestionId question, Subject subject, GroupRef group) {
+        UUID caseId = question.value();
         Subjects.Resolved alone = subjects.resolve(actor, type, subject, null, caseId);
         boolean several = alone.refusal()
                 .filter(r -> r.type().equals(PrivacyProblems.GROUP_NEEDED))
                 .isPresent();
-        return several ? subjects.resolve(actor, type, subject, question.group(), caseId) : alone;
+        return several ? subjects.resolve(actor, type, subject, group, caseId) : alone;
     }
 }

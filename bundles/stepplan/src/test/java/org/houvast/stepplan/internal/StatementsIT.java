@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.houvast.coaching.Outcome;
 import org.houvast.coaching.Question;
 import org.houvast.commons.ChildRef;
@@ -19,12 +20,14 @@ import org.houvast.privacy.Actor;
 import org.houvast.stepplan.ActionPlan;
 import org.houvast.stepplan.ActionPlanFilter;
 import org.houvast.stepplan.ActionPlanText;
+import org.houvast.stepplan.AgendaEntry;
 import org.houvast.stepplan.Attendee;
 import org.houvast.stepplan.AttendeeRole;
 import org.houvast.stepplan.Consultation;
 import org.houvast.stepplan.ConsultationFilter;
 import org.houvast.stepplan.CreateActionPlan;
 import org.houvast.stepplan.Goal;
+import org.houvast.stepplan.PlanChildDiscussion;
 import org.houvast.stepplan.PlanConsultation;
 import org.houvast.stepplan.Setting;
 import org.houvast.stepplan.StepPlan;
@@ -101,6 +104,34 @@ class StatementsIT extends StepPlanTest {
                     actor -> centre.actionPlans.get(actor, extensive.id()));
             same(who, actor -> centre.plans.get(actor, begun.id()), actor -> centre.plans.get(actor, far.id()));
         }
+    }
+
+    @Test
+    void putsQuestionsOnAnAgendaWithOneMoreStatementForEachAtMost() {
+        List<Question> questions = Stream.of(TIM, NOA, TIM, SUN, TIM)
+                .map(subject -> centre.asked("vera", subject))
+                .toList();
+
+        for (String who : List.of("vera", "esra", "rik")) {
+            long one = fewest(who, actor -> talk(actor, questions.subList(0, 1)));
+
+            assertThat(fewest(who, actor -> talk(actor, questions)))
+                    .as("the row of each item alone, as " + who)
+                    .isBetween(one, one + questions.size() - 1);
+        }
+    }
+
+    private void talk(Actor actor, List<Question> questions) {
+        centre.discussions.plan(
+                actor,
+                new PlanChildDiscussion(
+                        new GroupRef("sun"),
+                        MONDAY,
+                        List.of(new Attendee(new StaffRef("mila"), AttendeeRole.TEAM, false)),
+                        questions.stream()
+                                .map(q -> new AgendaEntry(q.id(), null, "How do we go on?"))
+                                .toList(),
+                        null));
     }
 
     private void plansAboutChildren() {

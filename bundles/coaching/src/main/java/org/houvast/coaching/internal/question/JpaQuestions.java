@@ -1,8 +1,10 @@
 package org.houvast.coaching.internal.question;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.houvast.coaching.AgreeTryOut;
@@ -108,6 +110,11 @@ public final class JpaQuestions implements Questions {
     @Override
     public Page<QuestionSummary> list(Actor actor, QuestionFilter filter, PageRequest page) {
         return guard.read(actor, reading -> rows.page(actor, reading, filter, page));
+    }
+
+    @Override
+    public List<QuestionSummary> all(Actor actor, Set<QuestionId> ids) {
+        return ids.isEmpty() ? List.of() : guard.read(actor, reading -> rows.all(actor, reading, ids));
     }
 
     @Override

@@ -2,8 +2,11 @@ package org.houvast.coaching.internal.question;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.houvast.coaching.QuestionFilter;
+import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.QuestionSummary;
 import org.houvast.commons.Cursor;
 import org.houvast.commons.Page;
@@ -33,17 +36,11 @@ public final class QuestionRows {
     }
 
     Page<QuestionSummary> page(Actor actor, Reading reading, QuestionFilter filter, PageRequest page) {
-        ScopeCondition read = reading.condition(QuestionAccess.READ, "q");
-        ScopeCondition draft = reading.condition(QuestionAccess.READ_DRAFT, "q");
+        Readable readable = Readable.in(reading);
         ScopeCondition ofChild = reading.condition(QuestionAccess.READ_OF_CHILD, "q");
         Cursor.@Nullable Position before =
                 page.cursor() == null ? null : page.cursor().position();
-        StringBuilder sql = new StringBuilder(QuestionLine.SELECT)
-                .append("(q.asked_at is not null and ")
-                .append(read.sql())
-                .append(" or q.asked_at is null and q.state = 'DRAFT' and ")
-                .append(draft.sql())
-                .append(')');
+        StringBuilder sql = new StringBuilder(QuestionLine.SELECT).append(readable.sql());
         if (filter.child() != null) {
             sql.append(" and q.child_key = any(?) and ").append(ofChild.sql());
         }
@@ -55,8 +52,7 @@ public final class QuestionRows {
         List<QuestionLine> lines = rows.list(
                 sql.toString(),
                 p -> {
-                    read.bind(p);
-                    draft.bind(p);
+                    readable.bind(p);
                     if (filter.child() != null) {
                         p.keys(reading.keys(filter.child()));
                         ofChild.bind(p);
@@ -69,14 +65,47 @@ public final class QuestionRows {
                 },
                 QuestionLine::of);
         Page<QuestionLine> cut = Page.of(lines, page.limit(), l -> Cursor.after(l.at(), l.id()));
-        QuestionLine.Names names = QuestionLine.names(actor, aliases, cut.items());
+        return new Page<>(shown(actor, reading, cut.items()), cut.next());
+    }
+
+    List<QuestionSummary> all(Actor actor, Reading reading, Set<QuestionId> ids) {
+        Readable readable = Readable.in(reading);
+        List<QuestionLine> lines = rows.list(
+                QuestionLine.SELECT + readable.sql() + " and q.id = any(?)",
+                p -> {
+                    readable.bind(p);
+                    p.uuids(ids.stream().map(QuestionId::value).collect(Collectors.toUnmodifiableSet()));
+                },
+                QuestionLine::of);
+        return shown(actor, reading, lines);
+    }
+
+    private List<QuestionSummary> shown(Actor actor, Reading reading, List<QuestionLine> lines) {
+        QuestionLine.Names names = QuestionLine.names(actor, aliases, lines);
         reading.listed(
                 QuestionAccess.READ,
                 QuestionEntity.TYPE,
-                cut.items().stream().map(QuestionLine::id).toList(),
-                AccessColumns.children(
-                        cut.items().stream().map(QuestionLine::access).toList()));
-        return new Page<>(cut.items().stream().map(l -> l.summary(names)).toList(), cut.next());
+                lines.stream().map(QuestionLine::id).toList(),
+                AccessColumns.children(lines.stream().map(QuestionLine::access).toList()));
+        return lines.stream().map(l -> l.summary(names)).toList();
+    }
+
+    /** What the actor may read: what was asked, by the scope; own drafts. */
+    private record Readable(ScopeCondition asked, ScopeCondition draft) {
+        static Readable in(Reading reading) {
+            return new Readable(
+                    reading.condition(QuestionAccess.READ, "q"), reading.condition(QuestionAccess.READ_DRAFT, "q"));
+        }
+
+        String sql() {
+            return "(q.asked_at is not null and " + asked.sql() + " or q.asked_at is null and q.state = 'DRAFT' and "
+                    + draft.sql() + ")";
+        }
+
+        void bind(Parameters p) throws SQLException {
+            asked.bind(p);
+            draft.bind(p);
+        }
     }
 
     private static void filterSql(QuestionFilter filter, StringBuilder sql) {

@@ -70,16 +70,25 @@ public final class JdbcAliases implements Aliases {
     }
 
     @Override
+    public Map<UUID, ChildRef> children(Set<UUID> cases) {
+        return each(cases, "child_key", row -> new ChildRef(row.text(2)));
+    }
+
+    @Override
     public Map<UUID, String> of(Set<UUID> cases) {
+        return each(cases, "alias", row -> row.text(2));
+    }
+
+    private <T> Map<UUID, T> each(Set<UUID> cases, String column, Rows.Mapper<T> mapper) {
         if (cases.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, String> aliases = new HashMap<>();
+        Map<UUID, T> found = new HashMap<>();
         rows.list(
-                        "select case_id, alias from privacy_alias where case_id = any(?)",
+                        "select case_id, " + column + " from privacy_alias where case_id = any(?)",
                         p -> p.uuids(cases),
-                        row -> Map.entry(row.uuid(1), row.text(2)))
-                .forEach(e -> aliases.put(e.getKey(), e.getValue()));
-        return Map.copyOf(aliases);
+                        row -> Map.entry(row.uuid(1), mapper.map(row)))
+                .forEach(e -> found.put(e.getKey(), e.getValue()));
+        return Map.copyOf(found);
     }
 }

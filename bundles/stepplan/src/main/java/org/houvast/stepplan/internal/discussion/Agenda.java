@@ -1,10 +1,20 @@
 package org.houvast.stepplan.internal.discussion;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.houvast.coaching.Question;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.houvast.coaching.QuestionId;
 import org.houvast.coaching.QuestionState;
+import org.houvast.coaching.QuestionSummary;
+import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Place;
 import org.houvast.commons.Problem;
@@ -39,8 +49,8 @@ final class Agenda {
         this.caseSubjects = new CaseSubjects(bench.subjects());
     }
 
-    /** An entry with its question as the actor reads it. */
-    record Asked(AgendaEntry entry, @Nullable Question question) {}
+    /** An entry with its question as the actor reads it, and the child behind an alias. */
+    record Asked(AgendaEntry entry, @Nullable QuestionSummary question, @Nullable Subject about) {}
 
     /**
      * The questions of these entries, to be read before a change begins.
@@ -55,21 +65,52 @@ final class Agenda {
             }
         }
         check(flaws);
-        return entries.stream().map(e -> new Asked(e, question(actor, e))).toList();
+        Map<QuestionId, QuestionSummary> questions = questions(actor, entries);
+        Map<UUID, ChildRef> children = bench.aliases().children(underAlias(questions.values()));
+        return entries.stream()
+                .map(e -> new Asked(e, questions.get(e.questionId()), about(e, questions, children)))
+                .toList();
     }
 
-    private @Nullable Question question(Actor actor, AgendaEntry entry) {
-        if (entry.questionId() == null) {
-            return null;
+    private Map<QuestionId, QuestionSummary> questions(Actor actor, List<AgendaEntry> entries) {
+        Set<QuestionId> wanted = entries.stream()
+                .map(AgendaEntry::questionId)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<QuestionId, QuestionSummary> questions = new HashMap<>();
+        if (!wanted.isEmpty()) {
+            cases.questions().all(actor, wanted).forEach(q -> questions.put(q.id(), q));
         }
-        Question question = cases.questions().get(actor, entry.questionId());
-        boolean open = question.state() != QuestionState.DRAFT
-                && question.state() != QuestionState.CLOSED
-                && question.state() != QuestionState.WITHDRAWN;
-        if (!open) {
+        // what is not there for the actor is refused, and written down, as anywhere else
+        wanted.stream().filter(id -> !questions.containsKey(id)).forEach(id -> cases.questions()
+                .get(actor, id));
+        if (!questions.values().stream().allMatch(Agenda::isOpen)) {
             throw Problem.of(StepPlanProblems.CASE_NOT_OPEN);
         }
-        return question;
+        return questions;
+    }
+
+    private static boolean isOpen(QuestionSummary question) {
+        return question.state() != QuestionState.DRAFT
+                && question.state() != QuestionState.CLOSED
+                && question.state() != QuestionState.WITHDRAWN;
+    }
+
+    private static Set<UUID> underAlias(Collection<QuestionSummary> questions) {
+        return questions.stream()
+                .filter(q -> q.subject().alias() != null)
+                .map(q -> q.id().value())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static @Nullable Subject about(
+            AgendaEntry entry, Map<QuestionId, QuestionSummary> questions, Map<UUID, ChildRef> children) {
+        QuestionSummary question = questions.get(entry.questionId());
+        if (question == null) {
+            return entry.subject();
+        }
+        ChildRef child = children.get(question.id().value());
+        return child == null ? question.subject() : Subject.of(child);
     }
 
     /**
@@ -104,12 +145,17 @@ final class Agenda {
     }
 
     private Subjects.Resolved resolve(Actor actor, Asked entry, @Nullable GroupRef group) {
-        if (entry.question() != null) {
-            return caseSubjects.of(actor, TYPE, entry.question());
-        }
-        Subject subject = entry.entry().subject();
+        Subject subject = entry.about();
         if (subject == null) {
             throw Problem.of(StepPlanProblems.AGENDA_INVALID);
+        }
+        if (entry.question() != null) {
+            return caseSubjects.of(
+                    actor,
+                    TYPE,
+                    entry.question().id(),
+                    subject,
+                    entry.question().group());
         }
         Subjects.Resolved alone = bench.subjects().resolve(actor, TYPE, subject, null, null);
         boolean several = alone.refusal()
