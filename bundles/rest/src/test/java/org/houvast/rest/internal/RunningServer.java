@@ -16,6 +16,7 @@ import org.apache.catalina.LifecycleException;
 import org.apache.catalina.Wrapper;
 import org.apache.catalina.startup.Tomcat;
 import org.houvast.rest.internal.caller.CallersFixture;
+import org.houvast.rest.internal.caller.Issuer;
 import org.houvast.rest.internal.caller.Tokens;
 import org.houvast.rest.internal.exchange.Deadline;
 import org.houvast.rest.internal.health.Health;
@@ -37,6 +38,11 @@ final class RunningServer implements AutoCloseable {
     private volatile Settings settings;
 
     RunningServer(Map<String, Object> configuration) {
+        this(configuration, Tokens.issuer());
+    }
+
+    /** accepts the tokens of this issuer */
+    RunningServer(Map<String, Object> configuration, Issuer issuer) {
         settings = Settings.of(Tokens.annotation(RestConfiguration.class, configuration));
         segments = new Segments(servers, settings.base());
         HttpServlet dispatcher = servers.servlet();
@@ -44,7 +50,7 @@ final class RunningServer implements AutoCloseable {
                 () -> settings,
                 segments,
                 dispatcher,
-                CallersFixture.callers(List.of(Tokens.issuer()), new ResolvingHost(() -> person)),
+                CallersFixture.callers(List.of(issuer), new ResolvingHost(() -> person)),
                 new Replays(MemoryKeys.holding(keys)),
                 new Health(CallersFixture.host(null), MemoryKeys.holding(keys), HealthFixture.checks(List.of())));
         start(new FrontServlet(() -> settings, routes, dispatcher, deadline));
