@@ -1,0 +1,4 @@
+package org.houvast.trust;
+
+/** A group of children. */
+record Group(String key, Place place) {}

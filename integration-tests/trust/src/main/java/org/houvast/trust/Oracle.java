@@ -1,0 +1,316 @@
+package org.houvast.trust;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import org.houvast.integration.karaf.Answer;
+import org.houvast.trust.Policy.Verdict;
+import org.houvast.trust.Surface.Operation;
+
+/**
+ * Asks model and product the same, and keeps every difference. What would change a record carries a revision that it never had, so that it is
+ * let through to there and no further: stale means allowed.
+ */
+final class Oracle {
+    private static final int WORKERS = 4;
+    private static final String NEVER = "\"987654321\"";
+
+    /** what is no refusal: done, or refused for another reason than who asks */
+    private static final Set<Integer> LET_THROUGH = Set.of(200, 201, 400, 409, 412, 422);
+
+    /** said before it is asked who wants it, when the form of the request is wrong */
+    private static final Set<Integer> REFUSED = Set.of(400, 403, 404);
+
+    /** these name a record to share or hand over, and the one that is named here is not there */
+    private static final Set<String> NAMES_ANOTHER = Set.of("POST /shares", "POST /handovers");
+
+    /** surfaces whose being there is no secret: settings and modules of a location that everybody knows */
+    private static final Set<String> NO_SECRET = Set.of("/settings", "/locations", "/value-lists", "/descriptors");
+
+    /** asks by the group in its body; then a tip that cannot be read is called unknown, like one that is not there */
+    private static final String RATES = "POST /tips/{id}/rate";
+
+    /** making one ends the one before it */
+    private static final Set<String> ONE_AT_A_TIME = Set.of("/contact-persons");
+
+    private final Fixture fixture;
+    private final Surface surface;
+    private final Request.Source source;
+    private final Leaks leaks;
+    private final Map<String, AtomicLong> verdicts = new ConcurrentSkipListMap<>();
+    private final Map<String, AtomicLong> asked = new ConcurrentHashMap<>();
+    private final Set<String> notThere = ConcurrentHashMap.newKeySet();
+    private final Set<String> notYours = ConcurrentHashMap.newKeySet();
+    private final Map<String, Set<String>> headers = new ConcurrentHashMap<>();
+    private final Queue<String> differences = new ConcurrentLinkedQueue<>();
+    private final Queue<String> heard = new ConcurrentLinkedQueue<>();
+    private final Set<String> people = ConcurrentHashMap.newKeySet();
+    private final Map<String, AtomicLong> notUnderstood = new ConcurrentSkipListMap<>();
+
+    Oracle(Fixture fixture, Surface surface, Request.Source source) {
+        this.fixture = fixture;
+        this.surface = surface;
+        this.source = source;
+        this.leaks = new Leaks(fixture);
+    }
+
+    /** what the table does not know */
+    List<String> unknown() {
+        Policy policy = fixture.policy();
+        return surface.operations().stream()
+                .filter(o -> !policy.knows(o.collection(), o.deed()))
+                .filter(o -> !o.deed().equals("list") || !policy.knows(o.collection(), "read"))
+                .map(Operation::toString)
+                .toList();
+    }
+
+    void ask(long requests) {
+        AtomicLong next = new AtomicLong();
+        ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+        try {
+            List<Future<?>> all = java.util.stream.IntStream.range(0, WORKERS)
+                    .<Future<?>>mapToObj(i -> workers.submit(() -> {
+                        for (long n = next.getAndIncrement(); n < requests; n = next.getAndIncrement()) {
+                            ask(source.draw(n));
+                        }
+                    }))
+                    .toList();
+            for (Future<?> each : all) {
+                each.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private void ask(Request request) {
+        Operation operation = request.operation();
+        Answer answer = fixture.product()
+                .ask(
+                        request.person().key(),
+                        operation.method(),
+                        request.path(),
+                        request.body(),
+                        operation.ofRecord() && !operation.reads() ? NEVER : "");
+        people.add(request.person().key());
+        asked.computeIfAbsent(operation.toString(), o -> new AtomicLong()).incrementAndGet();
+        leaks.in(request, answer).forEach(heard::add);
+        String expected = judge(request, answer);
+        verdicts.computeIfAbsent(expected.replaceFirst(" .*", "") + " → " + answer.status(), e -> new AtomicLong())
+                .incrementAndGet();
+    }
+
+    private String judge(Request request, Answer answer) {
+        if (answer.status() == 400) {
+            notUnderstood
+                    .computeIfAbsent(
+                            request.operation().toString() + " " + answer.body().replaceAll("\"traceId.*", ""),
+                            o -> new AtomicLong())
+                    .incrementAndGet();
+        }
+        Operation operation = request.operation();
+        Verdict verdict = verdict(request);
+        boolean right =
+                switch (verdict) {
+                    case ALLOWED -> allowed(request, answer);
+                    case REFUSED -> refused(request, answer);
+                    case HIDDEN -> hidden(request, answer);
+                };
+        if (!right) {
+            differences.add(operation + " | " + request.person().sort() + " | " + verdict + " | " + answer.status()
+                    + " | " + request.person().key() + " " + request.path() + " "
+                    + (request.about() == null
+                            ? ""
+                            : request.about().marks() + " by " + request.about().author())
+                    + " → "
+                    + answer.body()
+                            .replaceAll("\\s+", " ")
+                            .substring(
+                                    0,
+                                    Math.min(
+                                            300,
+                                            answer.body()
+                                                    .replaceAll("\\s+", " ")
+                                                    .length())));
+        }
+        return verdict.name();
+    }
+
+    private boolean allowed(Request request, Answer answer) {
+        Operation operation = request.operation();
+        if (!operation.reads()) {
+            return LET_THROUGH.contains(answer.status())
+                    || (NAMES_ANOTHER.contains(operation.toString()) && answer.status() == 404);
+        }
+        return (answer.status() == 200 && complete(request, answer))
+                || moduleOff(answer)
+                || (operation.deed().startsWith("show:") && answer.status() == 409);
+    }
+
+    /**
+     * Refused, or answered with nothing: a screen says the same to who may not have it as to a coach who never came here, and a list does
+     * not hold the record. Who reads a question may hear that its state forbids what only others might do.
+     */
+    private boolean refused(Request request, Answer answer) {
+        Operation operation = request.operation();
+        Thing about = request.about();
+        if (REFUSED.contains(answer.status()) || moduleOff(answer)) {
+            return true;
+        }
+        if (answer.status() == 409 && operation.deed().equals("create") && about != null) {
+            return fixture.policy().reads(request.person(), about);
+        }
+        if (answer.status() != 200
+                || !operation.deed().equals("list")
+                || request.person().left()) {
+            return answer.status() == 200 && operation.collection().startsWith("/health");
+        }
+        if (!fixture.policy().knows(operation.collection(), "list")) {
+            return about != null && !answer.body().contains("\"id\":\"" + about.id());
+        }
+        String nobody = fixture.product()
+                .ask(World.STRANGER, "GET", request.path(), "", "")
+                .body();
+        return answer.body().equals(nobody);
+    }
+
+    /** nobody wants the module at that location; so it is said before anything else */
+    private static boolean moduleOff(Answer answer) {
+        return answer.status() == 409 && answer.body().contains("administration:module-off");
+    }
+
+    private Verdict verdict(Request request) {
+        Operation operation = request.operation();
+        Policy policy = fixture.policy();
+        Thing about = request.about();
+        if (request.person().left()) {
+            return Verdict.REFUSED;
+        }
+        if (about == null) {
+            return Verdict.HIDDEN;
+        }
+        if (NO_SECRET.contains(operation.collection()) && operation.ofRecord()) {
+            return policy.may(request.person(), about.at(operation.collection()), operation.deed())
+                    ? Verdict.ALLOWED
+                    : Verdict.REFUSED;
+        }
+        if (operation.ofRecord()) {
+            return policy.verdict(request.person(), about.at(operation.collection()), operation.deed());
+        }
+        if (operation.deed().equals("list") && !policy.knows(operation.collection(), "list")) {
+            return policy.reads(request.person(), about.at(operation.collection())) ? Verdict.ALLOWED : Verdict.REFUSED;
+        }
+        Thing shown = about.at(operation.collection());
+        boolean may = operation.deed().equals("create")
+                ? policy.begins(request.person(), shown)
+                : policy.may(request.person(), shown, operation.deed());
+        return may ? Verdict.ALLOWED : Verdict.REFUSED;
+    }
+
+    /** what may not be known is answered like what is not there */
+    private boolean hidden(Request request, Answer answer) {
+        if (NO_SECRET.contains(request.operation().collection())) {
+            return REFUSED.contains(answer.status());
+        }
+        if (answer.status() == 404) {
+            (request.about() == null ? notThere : notYours).add(answer.body().replaceAll("[0-9a-f]{32}", ""));
+            headers.computeIfAbsent(request.operation().toString(), o -> ConcurrentHashMap.newKeySet())
+                    .add(new TreeSet<>(answer.headers().map().keySet()).toString());
+        }
+        boolean asUnknown = request.operation().toString().equals(RATES) && answer.status() == 400;
+        return answer.status() == 404 || (asUnknown && answer.body().contains("coaching:tip-unknown"));
+    }
+
+    /** a list that somebody may have holds the record that it was asked for */
+    private boolean complete(Request request, Answer answer) {
+        Thing about = request.about();
+        if (request.operation().ofRecord()
+                || about == null
+                || about.number() < 0
+                || about.marks().contains("draft")
+                || ONE_AT_A_TIME.contains(about.collection())) {
+            return true;
+        }
+        Policy policy = fixture.policy();
+        Thing child = about.child() == null ? null : fixture.byId(about.child().key());
+        boolean byName = child == null
+                || !request.path().contains("child=")
+                || policy.may(request.person(), child, "known")
+                || policy.reads(request.person(), child);
+        boolean elsewhere = request.operation().collection().equals("/parent-wishes")
+                && about.author().equals(request.person().key());
+        if (!byName || elsewhere || !policy.reads(request.person(), about)) {
+            return true; // who knows an alias finds nothing by the name
+        }
+        JsonNode items = answer.json().isArray() ? answer.json() : answer.json().path("items");
+        for (JsonNode item : items) {
+            if (item.path("id").asText().equals(about.id())) {
+                return true;
+            }
+        }
+        return answer.json().has("next");
+    }
+
+    List<String> differences() {
+        return List.copyOf(differences);
+    }
+
+    List<String> leaks() {
+        return List.copyOf(heard);
+    }
+
+    /** whether what is not there and what is somebody else's sound the same: one text for all, the same headers of each operation */
+    boolean alike() {
+        return notThere.equals(notYours)
+                && notThere.size() == 1
+                && headers.values().stream().allMatch(names -> names.size() == 1);
+    }
+
+    /** everything that was said about what is not there, and about what is somebody else's */
+    Set<String> notThere() {
+        return notThere;
+    }
+
+    Set<String> notYours() {
+        return notYours;
+    }
+
+    Map<String, Long> verdicts() {
+        return numbers(verdicts);
+    }
+
+    Map<String, Long> notUnderstood() {
+        return numbers(notUnderstood);
+    }
+
+    int people() {
+        return people.size();
+    }
+
+    /** operations that were asked */
+    int operations() {
+        return asked.size();
+    }
+
+    private static Map<String, Long> numbers(Map<String, AtomicLong> counted) {
+        Map<String, Long> numbers = new TreeMap<>();
+        counted.forEach((name, count) -> numbers.put(name, count.get()));
+        return numbers;
+    }
+}

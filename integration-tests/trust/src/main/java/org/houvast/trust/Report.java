@@ -1,0 +1,58 @@
+package org.houvast.trust;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The figures, and every difference. */
+record Report(Fixture fixture, Surface surface, Oracle oracle, MassAssignment mass, long requests, long seed) {
+    private static final int EXAMPLES = 400;
+
+    /** whether model and product said the same, and nothing was heard that should not be */
+    boolean good() {
+        return fixture.failures().isEmpty()
+                && oracle.differences().isEmpty()
+                && oracle.leaks().isEmpty()
+                && mass.faults().isEmpty()
+                && oracle.unknown().isEmpty()
+                && oracle.operations() == surface.operations().size()
+                && oracle.alike();
+    }
+
+    void print(PrintStream out) {
+        out.println("oracle: seed " + seed + ", " + requests + " requests by " + oracle.people() + " of "
+                + fixture.world().people().size() + " people at "
+                + fixture.world().places().size() + " places, "
+                + oracle.operations() + " of " + surface.operations().size() + " operations");
+        oracle.verdicts().forEach((verdict, count) -> out.println("  " + verdict + ": " + count));
+        out.println("  not there: " + oracle.notThere().size() + " wording, not yours: "
+                + oracle.notYours().size() + (oracle.alike() ? ", the same" : ", DIFFERENT"));
+        if (!oracle.alike()) {
+            oracle.notThere().forEach(said -> out.println("    not there: " + said));
+            oracle.notYours().forEach(said -> out.println("    not yours: " + said));
+        }
+        out.println("  operations without a row: " + oracle.unknown());
+        oracle.notUnderstood().forEach((what, count) -> out.println("  not understood: " + count + " " + what));
+        grouped(out, "leaks", oracle.leaks());
+        grouped(out, "differences", oracle.differences());
+        out.println("mass assignment: " + mass.figures());
+        grouped(out, "faults", mass.faults());
+    }
+
+    private static void grouped(PrintStream out, String what, List<String> lines) {
+        out.println("  " + what + ": " + lines.size());
+        Map<String, Integer> counts = new TreeMap<>();
+        Map<String, String> examples = new TreeMap<>();
+        for (String line : lines) {
+            String[] parts = line.split(" \\| ", 5);
+            String key = String.join(" | ", List.of(parts).subList(0, 4));
+            counts.merge(key, 1, Integer::sum);
+            examples.putIfAbsent(key, parts[4]);
+        }
+        counts.entrySet().stream()
+                .limit(EXAMPLES)
+                .forEach(entry -> out.println("    " + entry.getValue() + " × " + entry.getKey() + "\n        "
+                        + examples.get(entry.getKey())));
+    }
+}

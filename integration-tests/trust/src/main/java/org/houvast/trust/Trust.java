@@ -1,0 +1,78 @@
+package org.houvast.trust;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Starts the product on a centre of 200 locations, asks it what the model is asked, and reports. */
+public final class Trust {
+    private static final int LOCATIONS = 200;
+
+    /** locations that have records, in the sorts that a centre has: day care of two organisations, a school, both in one building */
+    private static final List<Integer> WITH_RECORDS = List.of(0, 1, 2, 3, 4, 8, 9);
+
+    private final PrintStream out;
+    private final Clock clock;
+
+    Trust(PrintStream out, Clock clock) {
+        this.out = out;
+        this.clock = clock;
+    }
+
+    /** --requests=N --seed=N */
+    public static void main(String[] arguments) throws IOException {
+        Map<String, String> options = Arrays.stream(arguments)
+                .map(argument -> argument.replaceFirst("^--", "").split("=", 2))
+                .collect(Collectors.toMap(
+                        pair -> pair[0], pair -> pair.length > 1 ? pair[1] : "", (first, last) -> last));
+        Report report = new Trust(System.out, Clock.systemUTC())
+                .run(
+                        Long.parseLong(options.getOrDefault("requests", "5000")),
+                        Long.parseLong(options.getOrDefault("seed", "1")));
+        report.print(System.out);
+        System.exit(report.good() ? 0 : 1);
+    }
+
+    Report run(long requests, long seed) throws IOException {
+        World world = new World(LOCATIONS);
+        long begun = clock.millis();
+        try (Product product = Product.start(world, clock)) {
+            say(begun, "installed and ready");
+            Policy policy = new Policy(world);
+            Fixture fixture = new Fixture(product, world, policy);
+            Map<Integer, Map<String, String>> keys = new TreeMap<>();
+            for (int number : WITH_RECORDS) {
+                Place place = world.places().stream()
+                        .filter(p -> p.number() == number)
+                        .findFirst()
+                        .orElseThrow();
+                keys.put(number, new Story(fixture, place).play());
+            }
+            world.places().forEach(place -> fixture.add(Thing.of(place)));
+            world.groups().forEach(group -> fixture.add(Thing.of(group)));
+            world.children().forEach(fixture::addChild);
+            say(begun, fixture.things().size() + " things");
+            fixture.failures().forEach(out::println);
+            Surface surface = new Surface(
+                    product.http().get(Product.API + "/openapi.json").json());
+            Oracle oracle = new Oracle(fixture, surface, new Request.Source(fixture, surface, keys, seed));
+            oracle.ask(requests);
+            say(begun, requests + " requests");
+            MassAssignment mass = new MassAssignment(fixture, surface, keys);
+            mass.attempt();
+            say(begun, "mass assignment");
+            return new Report(fixture, surface, oracle, mass, requests, seed);
+        }
+    }
+
+    private void say(long begun, String what) {
+        out.println("trust: " + what + " after "
+                + Duration.ofMillis(clock.millis() - begun).toSeconds() + " s");
+    }
+}
