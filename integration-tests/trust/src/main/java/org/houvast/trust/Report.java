@@ -16,7 +16,7 @@ record Report(Fixture fixture, Surface surface, Oracle oracle, MassAssignment ma
                 && oracle.leaks().isEmpty()
                 && mass.faults().isEmpty()
                 && oracle.unknown().isEmpty()
-                && oracle.operations() == surface.operations().size()
+                && oracle.operations() == surface.harmless().size()
                 && oracle.alike();
     }
 
@@ -24,7 +24,7 @@ record Report(Fixture fixture, Surface surface, Oracle oracle, MassAssignment ma
         out.println("oracle: seed " + seed + ", " + requests + " requests by " + oracle.people() + " of "
                 + fixture.world().people().size() + " people at "
                 + fixture.world().places().size() + " places, "
-                + oracle.operations() + " of " + surface.operations().size() + " operations");
+                + oracle.operations() + " of " + surface.harmless().size() + " operations");
         oracle.verdicts().forEach((verdict, count) -> out.println("  " + verdict + ": " + count));
         out.println("  not there: " + oracle.notThere().size() + " wording, not yours: "
                 + oracle.notYours().size() + (oracle.alike() ? ", the same" : ", DIFFERENT"));
