@@ -10,8 +10,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import java.time.Instant;
+import java.util.List;
 import org.houvast.coaching.AgreeTryOut;
 import org.houvast.coaching.AskQuestion;
+import org.houvast.coaching.CaseParticipant;
+import org.houvast.coaching.CaseParticipants;
 import org.houvast.coaching.DraftQuestion;
 import org.houvast.coaching.FollowUpOutside;
 import org.houvast.coaching.Question;
@@ -46,10 +49,12 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes("application/json")
 public final class QuestionResource {
     private final Questions questions;
+    private final CaseParticipants participants;
 
     @Activate
-    public QuestionResource(@Reference Questions questions) {
+    public QuestionResource(@Reference Questions questions, @Reference CaseParticipants participants) {
         this.questions = questions;
+        this.participants = participants;
     }
 
     @POST
@@ -78,6 +83,13 @@ public final class QuestionResource {
     @Summary("One of them.")
     public Question get(@Context Actor actor, @PathParam("id") QuestionId id) {
         return questions.get(actor, id);
+    }
+
+    @GET
+    @Path("{id}/participants")
+    @Summary("Who takes part in the case of a question, and what each of them may see of it.")
+    public List<CaseParticipant> participants(@Context Actor actor, @PathParam("id") QuestionId id) {
+        return participants.of(actor, id);
     }
 
     @PATCH

@@ -33,6 +33,18 @@ public final class QuestionAccess implements AccessPolicySource {
             Relation.LOCATION_MANAGER,
             Relation.BREAK_GLASS);
 
+    /** who is in the case and what each of them may see of it; not for guests */
+    static final Action PARTICIPANTS = Action.read(
+            "coaching.question.participants",
+            MODULE,
+            Sensitivity.CHILD,
+            Relation.GROUP_STAFF,
+            Relation.MENTOR,
+            Relation.INTERNAL_COACH,
+            Relation.COACH,
+            Relation.CASE_COACH,
+            Relation.LOCATION_MANAGER);
+
     /** the questions of a child that is known by name: only relations that let the reader know it, so that no alias is solved */
     static final Action READ_OF_CHILD = Action.read(
             "coaching.question.read-of-child",
@@ -107,6 +119,7 @@ public final class QuestionAccess implements AccessPolicySource {
     public List<Action> actions() {
         return List.of(
                 READ,
+                PARTICIPANTS,
                 READ_OF_CHILD,
                 READ_DRAFT,
                 DRAFT,

@@ -17,6 +17,7 @@ import org.houvast.coaching.AskQuestion;
 import org.houvast.coaching.AssessmentFilter;
 import org.houvast.coaching.AssessmentId;
 import org.houvast.coaching.AssessmentSummary;
+import org.houvast.coaching.CaseParticipants;
 import org.houvast.coaching.ConfirmAssessment;
 import org.houvast.coaching.DissentFromAssessment;
 import org.houvast.coaching.DraftAssessment;
@@ -35,6 +36,8 @@ import org.houvast.coaching.ReviseAssessment;
 import org.houvast.coaching.ReviseQuestion;
 import org.houvast.coaching.Urgency;
 import org.houvast.coaching.WithdrawQuestion;
+import org.houvast.coaching.internal.question.PolicyCaseParticipants;
+import org.houvast.coaching.internal.question.ReadActions;
 import org.houvast.commons.Subject;
 import org.houvast.commons.Versioned;
 import org.houvast.testkit.Operation;
@@ -57,6 +60,7 @@ final class QuestionOperations {
     Map<String, List<Operation>> all() {
         Map<String, List<Operation>> all = new HashMap<>();
         all.put("coaching.question.read", eachCase(this::reading));
+        all.put("coaching.question.participants", eachCase(this::participants));
         all.put("coaching.question.read-of-child", List.of(ofChild("CASE", KIM), ofChild("NAMED_CASE", TIM)));
         all.put(
                 "coaching.question.read-draft",
@@ -85,6 +89,17 @@ final class QuestionOperations {
 
     private Operation reading(String kind, Subject subject) {
         return Operation.reading(kind, "vera", () -> at.asked(subject), this::get, listed(ALL));
+    }
+
+    private Operation participants(String kind, Subject subject) {
+        CaseParticipants participants = new PolicyCaseParticipants(
+                at.centre.desk.transactions(),
+                at.centre.desk.dataSource(),
+                at.centre.desk.guard(),
+                at.centre.desk.host(),
+                at.centre.privacy.actors(),
+                new ReadActions());
+        return Operation.on(kind, "vera", () -> at.asked(subject), (p, q) -> participants.of(at.as(p), id(q)));
     }
 
     private Operation ofChild(String kind, Subject child) {
