@@ -2,6 +2,7 @@ package org.houvast.stepplan.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -20,7 +21,12 @@ import org.houvast.testkit.CsvTable;
  * @param refusal the rule of what the table does not have
  */
 public record PlayedTable<S extends Enum<S>, A extends Enum<A>>(
-        String table, S[] states, A[] actions, ProblemType refusal) {
+        String table, List<S> states, List<A> actions, ProblemType refusal) {
+    public PlayedTable {
+        states = List.copyOf(states);
+        actions = List.copyOf(actions);
+    }
+
     /**
      * Plays it.
      *

@@ -36,7 +36,7 @@ public final class QuestionRows {
     }
 
     Page<QuestionSummary> page(Actor actor, Reading reading, QuestionFilter filter, PageRequest page) {
-        Readable readable = Readable.in(reading);
+        Reach readable = Reach.in(reading);
         ScopeCondition ofChild = reading.condition(QuestionAccess.READ_OF_CHILD, "q");
         Cursor.@Nullable Position before =
                 page.cursor() == null ? null : page.cursor().position();
@@ -69,7 +69,7 @@ public final class QuestionRows {
     }
 
     List<QuestionSummary> all(Actor actor, Reading reading, Set<QuestionId> ids) {
-        Readable readable = Readable.in(reading);
+        Reach readable = Reach.in(reading);
         List<QuestionLine> lines = rows.list(
                 QuestionLine.SELECT + readable.sql() + " and q.id = any(?)",
                 p -> {
@@ -91,9 +91,9 @@ public final class QuestionRows {
     }
 
     /** What the actor may read: what was asked, by the scope; own drafts. */
-    private record Readable(ScopeCondition asked, ScopeCondition draft) {
-        static Readable in(Reading reading) {
-            return new Readable(
+    private record Reach(ScopeCondition asked, ScopeCondition draft) {
+        static Reach in(Reading reading) {
+            return new Reach(
                     reading.condition(QuestionAccess.READ, "q"), reading.condition(QuestionAccess.READ_DRAFT, "q"));
         }
 

@@ -67,7 +67,12 @@ public final class PrivacyKeeping implements KeepingSource {
     }
 
     private static void emergencies(KeepingBuilder tables) {
-        tables.record("break-glass", "privacy_break_glass", RetentionClass.CHILD_FILE, Start.LAST_CARE_DAY, "t.opened_at")
+        tables.record(
+                        "break-glass",
+                        "privacy_break_glass",
+                        RetentionClass.CHILD_FILE,
+                        Start.LAST_CARE_DAY,
+                        "t.opened_at")
                 .access()
                 .ids("id")
                 .numbers("revision")

@@ -55,7 +55,10 @@ class HandoverTransitionsIT extends StepPlanTest {
         Consent given = place.give(agreed.consent(), agreed.guardian());
 
         new PlayedTable<>(
-                        "handover/handover-transitions.csv", HandoverState.values(), OF_PERSONS, HandoverProblems.STATE)
+                        "handover/handover-transitions.csv",
+                        List.of(HandoverState.values()),
+                        List.of(OF_PERSONS),
+                        HandoverProblems.STATE)
                 .play((state, action) -> in(state, asked, agreed, given), (h, action) -> after(h, action, asked)
                         .state());
     }

@@ -49,8 +49,8 @@ class CaseTransitionsIT extends StepPlanTest {
 
         new PlayedTable<>(
                         "consultation/consultation-transitions.csv",
-                        ConsultationState.values(),
-                        ConsultationAction.values(),
+                        List.of(ConsultationState.values()),
+                        List.of(ConsultationAction.values()),
                         StepPlanProblems.CONSULTATION_STATE)
                 .play((state, action) -> in(state, records), (c, action) -> act(c, action, records));
     }
@@ -89,8 +89,8 @@ class CaseTransitionsIT extends StepPlanTest {
 
         new PlayedTable<>(
                         "action/action-plan-transitions.csv",
-                        ActionPlanState.values(),
-                        ActionPlanAction.values(),
+                        List.of(ActionPlanState.values()),
+                        List.of(ActionPlanAction.values()),
                         StepPlanProblems.ACTION_PLAN_STATE)
                 .play((state, action) -> in(state, action, records), (plan, action) -> after(plan, action, records)
                         .state());
@@ -168,8 +168,8 @@ class CaseTransitionsIT extends StepPlanTest {
 
         new PlayedTable<>(
                         "discussion/discussion-transitions.csv",
-                        ChildDiscussionState.values(),
-                        ChildDiscussionAction.values(),
+                        List.of(ChildDiscussionState.values()),
+                        List.of(ChildDiscussionAction.values()),
                         StepPlanProblems.DISCUSSION_STATE)
                 .play((state, action) -> in(state, records), (discussion, action) -> after(discussion, action, records)
                         .state());
@@ -202,8 +202,8 @@ class CaseTransitionsIT extends StepPlanTest {
 
         new PlayedTable<>(
                         "discussion/follow-up-transitions.csv",
-                        FollowUpState.values(),
-                        FollowUpAction.values(),
+                        List.of(FollowUpState.values()),
+                        List.of(FollowUpAction.values()),
                         StepPlanProblems.FOLLOW_UP_STATE)
                 .play((state, action) -> in(state, records), (followUp, action) -> after(followUp, action)
                         .state());

@@ -2,6 +2,7 @@ package org.houvast.stepplan.internal.matrix;
 
 import static org.houvast.stepplan.internal.matrix.MatrixCentre.CASE;
 
+import java.util.List;
 import org.houvast.commons.Revision;
 import org.houvast.commons.Subject;
 import org.houvast.privacy.Actor;
@@ -46,8 +47,8 @@ class PlanTransitionsIT extends StepPlanTest {
 
         new PlayedTable<>(
                         "template/template-transitions.csv",
-                        TemplateState.values(),
-                        TemplateAction.values(),
+                        List.of(TemplateState.values()),
+                        List.of(TemplateAction.values()),
                         StepPlanProblems.TEMPLATE_STATE)
                 .play((state, action) -> in(state, templates), this::act);
     }
@@ -85,8 +86,8 @@ class PlanTransitionsIT extends StepPlanTest {
 
         new PlayedTable<>(
                         "plan/plan-transitions.csv",
-                        StepPlanState.values(),
-                        StepPlanAction.values(),
+                        List.of(StepPlanState.values()),
+                        List.of(StepPlanAction.values()),
                         StepPlanProblems.PLAN_STATE)
                 .play((state, action) -> in(state, records), (plan, action) -> act(plan, action, records));
     }
@@ -149,8 +150,8 @@ class PlanTransitionsIT extends StepPlanTest {
 
         new PlayedTable<>(
                         "plan/step-transitions.csv",
-                        StepState.values(),
-                        StepAction.values(),
+                        List.of(StepState.values()),
+                        List.of(StepAction.values()),
                         StepPlanProblems.STEP_STATE)
                 .play((state, action) -> in(state, action, records), (plan, action) -> act(plan, action, records));
     }
