@@ -159,6 +159,7 @@ final class Oracle {
                     || (NAMES_ANOTHER.contains(operation.toString()) && answer.status() == 404);
         }
         return (answer.status() == 200 && complete(request, answer))
+                || answer.status() == 400
                 || moduleOff(answer)
                 || (operation.deed().startsWith("show:") && answer.status() == 409);
     }

@@ -77,7 +77,9 @@ final class Policy {
         if (deed.equals("read") || (!reads && !deed.startsWith("show:"))) {
             return reads ? Verdict.ALLOWED : Verdict.HIDDEN;
         }
-        if (may(person, thing, deed)) {
+        String unfinished = deed + "-draft";
+        boolean draft = thing.marks().contains("draft") && knows(thing.collection(), unfinished);
+        if (may(person, thing, draft ? unfinished : deed)) {
             return Verdict.ALLOWED;
         }
         return reads ? Verdict.REFUSED : Verdict.HIDDEN;

@@ -194,7 +194,12 @@ record Request(Person person, Operation operation, @Nullable Thing about, String
         /** what is said of a group is said of one there */
         private Thing inGroup(Operation operation, Thing about) {
             JsonNode fields = surface.resolved(surface.schema(operation)).path("properties");
-            if (about.group() != null || !(fields.has("subject") || fields.has("group") || fields.has("groups"))) {
+            boolean ofGroup = fields.has("group") || fields.has("groups");
+            boolean ofSubject = fields.has("subject") || fields.has("child");
+            if (about.group() != null) {
+                return ofGroup && !ofSubject ? Thing.of(about.group()) : about;
+            }
+            if (!ofGroup && !fields.has("subject")) {
                 return about;
             }
             return fixture.world().groups().stream()

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Everything that can be asked, as the served OpenAPI document says it. */
 final class Surface {
+    /** whoever opens a file or is invited to a case reads it from then on */
+    private static final Set<String> OPENING = Set.of("POST /break-glass", "POST /case-guests");
+
     private static final Pattern RECORD = Pattern.compile("((?:/parent|/retention)?/[a-z-]+)/\\{[a-z]+}(?:/(.*))?");
 
     /**
@@ -69,10 +73,10 @@ final class Surface {
         return operations;
     }
 
-    /** what a person may ask without changing who reads what: a file that was opened in an emergency is read by who opened it */
+    /** what a person may ask without changing who reads what */
     List<Operation> harmless() {
         return operations.stream()
-                .filter(operation -> !operation.toString().equals("POST /break-glass"))
+                .filter(operation -> !OPENING.contains(operation.toString()))
                 .toList();
     }
 

@@ -9,10 +9,18 @@ import org.houvast.privacy.keeping.Term.Start;
  * closed, the package after three months, both by themselves.
  */
 final class DataRequestKeeping {
+    /** what was collected is a copy of the child's file and goes with it; that it was asked and answered is kept as a proof */
+    private static final String COLLECTED = "t.registered_at";
+
     private DataRequestKeeping() {}
 
     static void declare(KeepingBuilder tables) {
-        tables.record("data-request", "privacy_data_request", RetentionClass.CONSENT_PROOF, Start.RECORD, "t.closed_at")
+        tables.record(
+                        "data-request",
+                        "privacy_data_request",
+                        RetentionClass.CONSENT_PROOF,
+                        Start.LAST_CARE_DAY,
+                        "t.closed_at")
                 .access()
                 .ids("id")
                 .numbers("revision", "acts")
@@ -36,17 +44,17 @@ final class DataRequestKeeping {
                 .part("privacy_data_request_kept", "request_id")
                 .numbers("position", "records")
                 .codes("record_type", "retention")
-                .part("privacy_data_request_item", "request_id")
+                .sooner("privacy_data_request_item", "request_id", RetentionClass.CHILD_FILE, COLLECTED)
                 .ids("id", "record_id")
                 .codes("record_type", "proposal", "proposed_ground", "decision", "ground")
                 .places("group_key")
                 .times("at")
-                .part("privacy_data_request_field", "request_id")
+                .sooner("privacy_data_request_field", "request_id", RetentionClass.CHILD_FILE, COLLECTED)
                 .ids("item_id")
                 .codes("name")
                 .numbers("position", "look")
                 .documents("words", "instead")
-                .part("privacy_data_request_package", "request_id")
+                .sooner("privacy_data_request_package", "request_id", RetentionClass.CHILD_FILE, COLLECTED)
                 .secrets("json", "html");
     }
 }

@@ -42,8 +42,9 @@ final class Destroyer {
     }
 
     private List<KeptTable> sooner(KeptTable table, RetentionClass retention) {
+        RetentionClass declared = DueTables.declared(retention);
         return register.parts(table).stream()
-                .filter(p -> p.term().retention() == retention && table.term().retention() != retention)
+                .filter(p -> p.term().retention() == declared && table.term().retention() != declared)
                 .toList();
     }
 

@@ -258,7 +258,7 @@ final class DueSql {
         StringJoiner there = new StringJoiner(" or ", " and (", ")");
         String from = "null";
         for (KeptTable part : register.parts(table)) {
-            if (part.term().retention() == retention) {
+            if (part.term().retention() == DueTables.declared(retention)) {
                 from = part.term().from();
                 there.add("exists (select 1 from " + part.name() + " p where p."
                         + Objects.requireNonNull(part.part()).by() + " = t.id)");
@@ -271,11 +271,28 @@ final class DueSql {
                 from,
                 table.child().map(c -> "t." + c).orElse("cast(null as varchar)"),
                 0,
-                " from " + table.name() + " t where " + HERE + wanted.sql("t.id") + " and " + from + " < ?" + there);
+                " from " + table.name() + " t where " + HERE + wanted.sql("t.id") + " and " + past(table, from)
+                        + there);
         binders.add(p -> {
             here(p);
+            if (ofFile()) {
+                p.keys(over.left()).keys(over.unknown());
+            }
             p.instant(over.before());
         });
+    }
+
+    /** what is part of a child's file ends with the child's time here, other parts by themselves */
+    private String past(KeptTable table, String from) {
+        if (!ofFile()) {
+            return from + " < ?";
+        }
+        String child = "t." + table.child().orElseThrow();
+        return "(" + child + " = any(?) or (" + child + " = any(?) and " + from + " < ?))";
+    }
+
+    private boolean ofFile() {
+        return DueTables.declared(retention) == RetentionClass.CHILD_FILE;
     }
 
     /** nothing that must be there as long as this record is; what is about the same child goes with it */

@@ -2,7 +2,6 @@ package org.houvast.privacy.internal.keeping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.houvast.commons.WorkForm;
 import org.houvast.privacy.keeping.KeptTable;
 import org.houvast.privacy.keeping.RetentionClass;
@@ -38,6 +37,11 @@ record DueTables(
         return found;
     }
 
+    /** the class as tables declare it: what is a child's file at one place is a pupil's at another */
+    static RetentionClass declared(RetentionClass retention) {
+        return retention == RetentionClass.PUPIL_FILE ? RetentionClass.CHILD_FILE : retention;
+    }
+
     private void add(Register register, KeptTable table, RetentionClass retention, boolean file) {
         RetentionClass own = table.term().retention();
         boolean ofClass = file ? own == RetentionClass.CHILD_FILE : own == retention;
@@ -51,10 +55,9 @@ record DueTables(
         } else if (ofClass && table.term().start() != Start.NEVER) {
             ofOthers.add(table);
         }
-        Optional<KeptTable> part = register.parts(table).stream()
-                .filter(p -> p.term().retention() == retention && own != retention)
-                .findFirst();
-        if (part.isPresent() && !file) {
+        RetentionClass declared = declared(retention);
+        if (own != declared
+                && register.parts(table).stream().anyMatch(p -> p.term().retention() == declared)) {
             sooner.add(table);
         }
     }

@@ -119,9 +119,15 @@ class DestructionIT extends StepPlanTest {
 
         assertThat(done.erasure()).isTrue();
         assertThat(done.counts()).hasSizeGreaterThan(15).allMatch(c -> c.destroyed() > 0 && c.held() + c.notDue() == 0);
-        assertThat(filled.found("canary-of-lea")).containsExactly("privacy_consent_answer.proof");
+        assertThat(filled.found("canary-of-lea"))
+                .as("what proves consent and requests, and no word that was collected")
+                .contains("privacy_consent_answer.proof", "privacy_data_request.wish")
+                .allMatch(column ->
+                        column.startsWith("privacy_consent_answer.") || column.startsWith("privacy_data_request."));
         assertThat(filled.found("canary-of-noa")).isEqualTo(others);
         assertThat(filled.found(lea))
-                .allMatch(column -> column.startsWith("privacy_audit_line.") || column.startsWith("privacy_consent."));
+                .allMatch(column -> column.startsWith("privacy_audit_line.")
+                        || column.startsWith("privacy_consent.")
+                        || column.startsWith("privacy_data_request."));
     }
 }

@@ -1,6 +1,7 @@
 package org.houvast.stepplan.internal.keeping;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -142,6 +143,8 @@ final class Filled {
                 case "integer", "bigint", "smallint" -> p.number(1);
                 case "numeric" -> p.decimal(BigDecimal.ONE);
                 case "json", "jsonb" -> p.json(new Json("{}"));
+                case "bytea", "binary varying" ->
+                    p.bytes(text(table, column.name(), meaning).getBytes(StandardCharsets.UTF_8));
                 default -> {
                     if (column.type().startsWith("timestamp")) {
                         p.instant(Instant.parse("2023-06-01T09:00:00Z"));
