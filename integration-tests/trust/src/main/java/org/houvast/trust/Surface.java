@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** Everything that can be asked, as the served OpenAPI document says it. */
 final class Surface {
-    /** whoever opens a file or is invited to a case reads it from then on */
-    private static final Set<String> OPENING = Set.of("POST /break-glass", "POST /case-guests");
+    /** whoever opens a file or is invited to a case reads it from then on; a contact person takes the place of the one before */
+    private static final Set<String> CHANGES_WHO_READS =
+            Set.of("POST /break-glass", "POST /case-guests", "POST /contact-persons");
 
     private static final Pattern RECORD = Pattern.compile("((?:/parent|/retention)?/[a-z-]+)/\\{[a-z]+}(?:/(.*))?");
 
@@ -76,7 +77,7 @@ final class Surface {
     /** what a person may ask without changing who reads what */
     List<Operation> harmless() {
         return operations.stream()
-                .filter(operation -> !OPENING.contains(operation.toString()))
+                .filter(operation -> !CHANGES_WHO_READS.contains(operation.toString()))
                 .toList();
     }
 
