@@ -31,6 +31,7 @@ import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
+import org.houvast.rest.PatchOf;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -85,7 +86,7 @@ public final class AssessmentResource {
             @Context Actor actor,
             @PathParam("id") AssessmentId id,
             @Context IfMatch ifMatch,
-            @Context MergePatch patch) {
+            @Context @PatchOf(ReviseAssessment.class) MergePatch patch) {
         JointAssessment now = assessments.get(actor, id);
         ReviseAssessment current = new ReviseAssessment(
                 now.evidence(),

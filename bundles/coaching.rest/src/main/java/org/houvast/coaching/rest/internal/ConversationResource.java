@@ -31,6 +31,7 @@ import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
+import org.houvast.rest.PatchOf;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -88,7 +89,7 @@ public final class ConversationResource {
             @Context Actor actor,
             @PathParam("id") ConversationId id,
             @Context IfMatch ifMatch,
-            @Context MergePatch patch) {
+            @Context @PatchOf(ReviseConversation.class) MergePatch patch) {
         Conversation now = conversations.get(actor, id);
         ReviseConversation current = new ReviseConversation(
                 now.heldOn(),

@@ -28,6 +28,7 @@ import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
+import org.houvast.rest.PatchOf;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -83,7 +84,7 @@ public final class ExplanationResource {
             @Context Actor actor,
             @PathParam("id") ExplanationId id,
             @Context IfMatch ifMatch,
-            @Context MergePatch patch) {
+            @Context @PatchOf(ReviseExplanation.class) MergePatch patch) {
         Explanation now = explanations.get(actor, id);
         ReviseExplanation current = new ReviseExplanation(
                 now.behaviour() == null ? "" : now.behaviour(),

@@ -29,6 +29,7 @@ import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
+import org.houvast.rest.PatchOf;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -84,7 +85,7 @@ public final class ModellingResource {
             @Context Actor actor,
             @PathParam("id") ModellingId id,
             @Context IfMatch ifMatch,
-            @Context MergePatch patch) {
+            @Context @PatchOf(ReviseModelling.class) MergePatch patch) {
         Modelling now = modellings.get(actor, id);
         ReviseModelling current = new ReviseModelling(
                 now.shown() == null ? "" : now.shown(),

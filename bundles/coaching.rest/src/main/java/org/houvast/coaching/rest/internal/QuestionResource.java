@@ -36,6 +36,7 @@ import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
+import org.houvast.rest.PatchOf;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -97,7 +98,10 @@ public final class QuestionResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @Summary("Changes a draft.")
     public Question revise(
-            @Context Actor actor, @PathParam("id") QuestionId id, @Context IfMatch ifMatch, @Context MergePatch patch) {
+            @Context Actor actor,
+            @PathParam("id") QuestionId id,
+            @Context IfMatch ifMatch,
+            @Context @PatchOf(ReviseQuestion.class) MergePatch patch) {
         Question now = questions.get(actor, id);
         ReviseQuestion current = new ReviseQuestion(
                 now.text(),

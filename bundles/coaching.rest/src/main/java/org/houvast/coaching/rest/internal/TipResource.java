@@ -19,6 +19,7 @@ import org.houvast.coaching.TipFilter;
 import org.houvast.coaching.TipId;
 import org.houvast.coaching.TipState;
 import org.houvast.coaching.TipSummary;
+import org.houvast.coaching.TipText;
 import org.houvast.coaching.Tips;
 import org.houvast.commons.Language;
 import org.houvast.commons.OrganisationRef;
@@ -28,6 +29,7 @@ import org.houvast.privacy.Actor;
 import org.houvast.rest.Creates;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.MergePatch;
+import org.houvast.rest.PatchOf;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -80,7 +82,10 @@ public final class TipResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @Summary("Changes what it says.")
     public Tip revise(
-            @Context Actor actor, @PathParam("id") TipId id, @Context IfMatch ifMatch, @Context MergePatch patch) {
+            @Context Actor actor,
+            @PathParam("id") TipId id,
+            @Context IfMatch ifMatch,
+            @Context @PatchOf(TipText.class) MergePatch patch) {
         return tips.revise(
                 actor, id, ifMatch.revision(), patch.applyTo(tips.get(actor, id).text()));
     }
