@@ -167,9 +167,7 @@ public final class JpaApproaches implements Approaches {
     public ApproachFigures figures(Actor actor, FigureFilter filter) {
         Place place = HalfYear.place(filter);
         return desk.guard().read(actor, reading -> {
-            Target target = reach.targets(actor, ApproachAccess.BROWSE, ApproachEntity.TYPE).stream()
-                    .filter(t -> t.place().equals(place))
-                    .findFirst()
+            Target target = reach.at(actor, ApproachAccess.BROWSE, ApproachEntity.TYPE, place)
                     .orElseThrow(() -> Problem.of(PrivacyProblems.NOT_FOUND));
             reading.permit(ApproachAccess.BROWSE, target);
             HalfYear half = HalfYear.of(filter, actor.scope().today());

@@ -41,9 +41,25 @@ public final class LibraryReach {
 
     /** a record of this type at each group and place of the actor that the action can be done with now */
     public List<Target> targets(Actor actor, Action action, String type) {
+        return everywhere(actor, type)
+                .filter(t -> guard.refusal(actor, action, t).isEmpty())
+                .toList();
+    }
+
+    /** the one at this place, by a group that the action can be done with if there is any; to be permitted by the caller */
+    public Optional<Target> at(Actor actor, Action action, String type, Place place) {
+        List<Target> here =
+                everywhere(actor, type).filter(t -> t.place().equals(place)).toList();
+        return here.stream()
+                .filter(t -> guard.refusal(actor, action, t).isEmpty())
+                .findFirst()
+                .or(() -> here.stream().findFirst());
+    }
+
+    private Stream<Target> everywhere(Actor actor, String type) {
         AccessScope scope = actor.scope();
         if (scope.staff() == null) {
-            return List.of();
+            return Stream.empty();
         }
         Set<GroupRef> groups = new HashSet<>(scope.groups());
         groups.addAll(scope.coached().all());
@@ -56,9 +72,7 @@ public final class LibraryReach {
         return Stream.concat(
                         known.values().stream().map(g -> target(type, g.ref(), g.place(), locations)),
                         places.stream().map(p -> target(type, null, p, locations)))
-                .flatMap(Optional::stream)
-                .filter(t -> guard.refusal(actor, action, t).isEmpty())
-                .toList();
+                .flatMap(Optional::stream);
     }
 
     private Map<LocationRef, LocationRecord> locations(Stream<Place> places) {

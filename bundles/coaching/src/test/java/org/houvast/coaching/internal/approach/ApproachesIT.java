@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.houvast.administration.AdministrationProblems;
 import org.houvast.coaching.Advice;
 import org.houvast.coaching.AdviceId;
 import org.houvast.coaching.AgeBand;
@@ -33,7 +34,10 @@ import org.houvast.coaching.internal.CoachingTest;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Language;
 import org.houvast.commons.Limits;
+import org.houvast.commons.LocationRef;
 import org.houvast.commons.PageRequest;
+import org.houvast.commons.Place;
+import org.houvast.commons.Role;
 import org.houvast.commons.Subject;
 import org.houvast.commons.WorkForm;
 import org.houvast.privacy.PrivacyProblems;
@@ -170,6 +174,17 @@ class ApproachesIT extends CoachingTest {
         assertRefused(
                 GrowthProblems.WORKPLACE_NEEDED,
                 () -> practice.approaches.figures(centre.actor("rik"), new FigureFilter(null, year, half)));
+    }
+
+    @Test
+    void saysThatTheModuleIsOffWhereItIs() {
+        centre.host.location("far", WorkForm.KDV).staffAt("fay", Role.MANAGER, "far");
+        Place far = new Place(new LocationRef("far"), WorkForm.KDV);
+        FigureFilter filter = new FigureFilter(far, centre.clock.today().getYear() - 1, 1);
+
+        assertRefused(
+                AdministrationProblems.MODULE_OFF, () -> practice.approaches.figures(centre.actor("fay"), filter));
+        assertRefused(PrivacyProblems.NOT_FOUND, () -> practice.approaches.figures(centre.actor("vera"), filter));
     }
 
     @Test
