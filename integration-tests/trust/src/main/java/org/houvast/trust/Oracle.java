@@ -2,18 +2,15 @@ package org.houvast.trust;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.houvast.integration.karaf.Answer;
 import org.houvast.trust.Policy.Verdict;
 import org.houvast.trust.Surface.Operation;
@@ -24,6 +21,10 @@ import org.houvast.trust.Surface.Operation;
  */
 final class Oracle {
     private static final int WORKERS = 4;
+
+    /** so much of an answer is shown */
+    private static final int LONGEST = 300;
+
     private static final String NEVER = "\"987654321\"";
 
     /** what is no refusal: done, or refused for another reason than who asks */
@@ -48,15 +49,9 @@ final class Oracle {
     private final Surface surface;
     private final Request.Source source;
     private final Leaks leaks;
-    private final Map<String, AtomicLong> verdicts = new ConcurrentSkipListMap<>();
-    private final Map<String, AtomicLong> asked = new ConcurrentHashMap<>();
-    private final Set<String> notThere = ConcurrentHashMap.newKeySet();
-    private final Set<String> notYours = ConcurrentHashMap.newKeySet();
-    private final Map<String, Set<String>> headers = new ConcurrentHashMap<>();
+    private final Tally tally = new Tally();
     private final Queue<String> differences = new ConcurrentLinkedQueue<>();
     private final Queue<String> heard = new ConcurrentLinkedQueue<>();
-    private final Set<String> people = ConcurrentHashMap.newKeySet();
-    private final Map<String, AtomicLong> notUnderstood = new ConcurrentSkipListMap<>();
 
     Oracle(Fixture fixture, Surface surface, Request.Source source) {
         this.fixture = fixture;
@@ -79,7 +74,7 @@ final class Oracle {
         AtomicLong next = new AtomicLong();
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
-            List<Future<?>> all = java.util.stream.IntStream.range(0, WORKERS)
+            List<Future<?>> all = IntStream.range(0, WORKERS)
                     .<Future<?>>mapToObj(i -> workers.submit(() -> {
                         for (long n = next.getAndIncrement(); n < requests; n = next.getAndIncrement()) {
                             ask(source.draw(n));
@@ -92,7 +87,7 @@ final class Oracle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        } catch (java.util.concurrent.ExecutionException e) {
+        } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } finally {
             workers.shutdownNow();
@@ -108,24 +103,14 @@ final class Oracle {
                         request.path(),
                         request.body(),
                         operation.ofRecord() && !operation.reads() ? NEVER : "");
-        people.add(request.person().key());
-        asked.computeIfAbsent(operation.toString(), o -> new AtomicLong()).incrementAndGet();
+        tally.asked(request);
         leaks.in(request, answer).forEach(heard::add);
-        String expected = judge(request, answer);
-        verdicts.computeIfAbsent(expected.replaceFirst(" .*", "") + " → " + answer.status(), e -> new AtomicLong())
-                .incrementAndGet();
+        judge(request, answer);
     }
 
-    private String judge(Request request, Answer answer) {
-        if (answer.status() == 400) {
-            notUnderstood
-                    .computeIfAbsent(
-                            request.operation().toString() + " " + answer.body().replaceAll("\"traceId.*", ""),
-                            o -> new AtomicLong())
-                    .incrementAndGet();
-        }
-        Operation operation = request.operation();
+    private void judge(Request request, Answer answer) {
         Verdict verdict = verdict(request);
+        tally.judged(request, verdict, answer);
         boolean right =
                 switch (verdict) {
                     case ALLOWED -> allowed(request, answer);
@@ -133,23 +118,17 @@ final class Oracle {
                     case HIDDEN -> hidden(request, answer);
                 };
         if (!right) {
-            differences.add(operation + " | " + request.person().sort() + " | " + verdict + " | " + answer.status()
-                    + " | " + request.person().key() + " " + request.path() + " "
-                    + (request.about() == null
-                            ? ""
-                            : request.about().marks() + " by " + request.about().author())
-                    + " → "
-                    + answer.body()
-                            .replaceAll("\\s+", " ")
-                            .substring(
-                                    0,
-                                    Math.min(
-                                            300,
-                                            answer.body()
-                                                    .replaceAll("\\s+", " ")
-                                                    .length())));
+            differences.add(difference(request, verdict, answer));
         }
-        return verdict.name();
+    }
+
+    private static String difference(Request request, Verdict verdict, Answer answer) {
+        Thing about = request.about();
+        String body = answer.body().replaceAll("\\s+", " ");
+        return request.operation() + " | " + request.person().sort() + " | " + verdict + " | " + answer.status() + " | "
+                + request.person().key() + " " + request.path() + " "
+                + (about == null ? "" : about.marks() + " by " + about.author()) + " → "
+                + body.substring(0, Math.min(LONGEST, body.length()));
     }
 
     private boolean allowed(Request request, Answer answer) {
@@ -229,11 +208,7 @@ final class Oracle {
         if (NO_SECRET.contains(request.operation().collection())) {
             return REFUSED.contains(answer.status());
         }
-        if (answer.status() == 404) {
-            (request.about() == null ? notThere : notYours).add(answer.body().replaceAll("[0-9a-f]{32}", ""));
-            headers.computeIfAbsent(request.operation().toString(), o -> ConcurrentHashMap.newKeySet())
-                    .add(new TreeSet<>(answer.headers().map().keySet()).toString());
-        }
+        tally.hidden(request, answer);
         boolean asUnknown = request.operation().toString().equals(RATES) && answer.status() == 400;
         return answer.status() == 404 || (asUnknown && answer.body().contains("coaching:tip-unknown"));
     }
@@ -276,42 +251,8 @@ final class Oracle {
         return List.copyOf(heard);
     }
 
-    /** whether what is not there and what is somebody else's sound the same: one text for all, the same headers of each operation */
-    boolean alike() {
-        return notThere.equals(notYours)
-                && notThere.size() == 1
-                && headers.values().stream().allMatch(names -> names.size() == 1);
-    }
-
-    /** everything that was said about what is not there, and about what is somebody else's */
-    Set<String> notThere() {
-        return notThere;
-    }
-
-    Set<String> notYours() {
-        return notYours;
-    }
-
-    Map<String, Long> verdicts() {
-        return numbers(verdicts);
-    }
-
-    Map<String, Long> notUnderstood() {
-        return numbers(notUnderstood);
-    }
-
-    int people() {
-        return people.size();
-    }
-
-    /** operations that were asked */
-    int operations() {
-        return asked.size();
-    }
-
-    private static Map<String, Long> numbers(Map<String, AtomicLong> counted) {
-        Map<String, Long> numbers = new TreeMap<>();
-        counted.forEach((name, count) -> numbers.put(name, count.get()));
-        return numbers;
+    /** what was asked and answered, in numbers */
+    Tally tally() {
+        return tally;
     }
 }

@@ -16,24 +16,25 @@ record Report(Fixture fixture, Surface surface, Oracle oracle, MassAssignment ma
                 && oracle.leaks().isEmpty()
                 && mass.faults().isEmpty()
                 && oracle.unknown().isEmpty()
-                && oracle.operations() == surface.harmless().size()
-                && oracle.alike();
+                && oracle.tally().operations() == surface.harmless().size()
+                && oracle.tally().alike();
     }
 
     void print(PrintStream out) {
-        out.println("oracle: seed " + seed + ", " + requests + " requests by " + oracle.people() + " of "
+        out.println("oracle: seed " + seed + ", " + requests + " requests by "
+                + oracle.tally().people() + " of "
                 + fixture.world().people().size() + " people at "
                 + fixture.world().places().size() + " places, "
-                + oracle.operations() + " of " + surface.harmless().size() + " operations");
-        oracle.verdicts().forEach((verdict, count) -> out.println("  " + verdict + ": " + count));
-        out.println("  not there: " + oracle.notThere().size() + " wording, not yours: "
-                + oracle.notYours().size() + (oracle.alike() ? ", the same" : ", DIFFERENT"));
-        if (!oracle.alike()) {
-            oracle.notThere().forEach(said -> out.println("    not there: " + said));
-            oracle.notYours().forEach(said -> out.println("    not yours: " + said));
+                + oracle.tally().operations() + " of " + surface.harmless().size() + " operations");
+        oracle.tally().verdicts().forEach((verdict, count) -> out.println("  " + verdict + ": " + count));
+        out.println("  not there: " + oracle.tally().notThere().size() + " wording, not yours: "
+                + oracle.tally().notYours().size() + (oracle.tally().alike() ? ", the same" : ", DIFFERENT"));
+        if (!oracle.tally().alike()) {
+            oracle.tally().notThere().forEach(said -> out.println("    not there: " + said));
+            oracle.tally().notYours().forEach(said -> out.println("    not yours: " + said));
         }
         out.println("  operations without a row: " + oracle.unknown());
-        oracle.notUnderstood().forEach((what, count) -> out.println("  not understood: " + count + " " + what));
+        oracle.tally().notUnderstood().forEach((what, count) -> out.println("  not understood: " + count + " " + what));
         grouped(out, "leaks", oracle.leaks());
         grouped(out, "differences", oracle.differences());
         out.println("mass assignment: " + mass.figures());
