@@ -50,16 +50,5 @@ public record AccessLog(ChildRef child, LocalDate from, LocalDate to, List<Day> 
             long changed,
             long taken,
             long refused,
-            long breakGlass) {
-        /** of what was done in the usual ways */
-        public Entry(
-                @Nullable OrganisationRef organisation,
-                @Nullable String role,
-                long seen,
-                long changed,
-                long taken,
-                long refused) {
-            this(organisation, role, seen, changed, taken, refused, 0);
-        }
-    }
+            long breakGlass) {}
 }

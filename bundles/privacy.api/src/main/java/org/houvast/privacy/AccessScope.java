@@ -57,48 +57,13 @@ public record AccessScope(
     private static final Set<Relation> OUTSIDE =
             EnumSet.of(Relation.AUTHOR, Relation.OWNER, Relation.COACH, Relation.CASE_COACH, Relation.CASE_PARTICIPANT);
 
-    /** of somebody who can open no file in an emergency */
-    public AccessScope(
-            LocalDate today,
-            @Nullable StaffRef staff,
-            Set<Place> managed,
-            Set<Place> supported,
-            Set<Place> administered,
-            Set<Place> officed,
-            Set<GroupRef> groups,
-            Set<ChildRef> children,
-            Set<ChildRef> mentored,
-            CoachedGroups coached,
-            Set<UUID> cases,
-            Set<OrganisationRef> controllers,
-            Set<ChildRef> named,
-            Set<ChildRef> consulted,
-            Set<ChildRef> shared,
-            Set<ChildRef> ownFamily,
-            Set<ChildRef> guarded) {
-        this(
-                today,
-                staff,
-                managed,
-                supported,
-                administered,
-                officed,
-                groups,
-                children,
-                mentored,
-                coached,
-                cases,
-                controllers,
-                named,
-                consulted,
-                shared,
-                ownFamily,
-                guarded,
-                BrokenGlass.NONE);
-    }
-
     /** a scope that reaches nothing */
     public static AccessScope nothing(LocalDate today) {
+        return ofGuardian(today, Set.of());
+    }
+
+    /** of somebody who is no staff, or is not asked as staff: reaches nothing but these children */
+    public static AccessScope ofGuardian(LocalDate today, Set<ChildRef> guarded) {
         return new AccessScope(
                 today,
                 null,
@@ -116,7 +81,8 @@ public record AccessScope(
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                guarded,
+                BrokenGlass.NONE);
     }
 
     /** every relation of the actor to this record; none when the record is about family of the actor */

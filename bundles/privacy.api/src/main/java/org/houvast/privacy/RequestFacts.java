@@ -27,6 +27,11 @@ public record RequestFacts(
         this(traceId, client, clientAddress, language, key, SecondFactor.NOT_SHOWN);
     }
 
+    /** the same for a part of the request that has no answer of its own */
+    public RequestFacts withoutKey() {
+        return new RequestFacts(traceId, client, clientAddress, language, Optional.empty(), secondFactor);
+    }
+
     /**
      * The caller's own key for a request.
      *

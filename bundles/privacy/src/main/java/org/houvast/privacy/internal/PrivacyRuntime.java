@@ -19,12 +19,8 @@ import org.houvast.privacy.BreakGlassOpenings;
 import org.houvast.privacy.ConsentCheck;
 import org.houvast.privacy.ConsentRule;
 import org.houvast.privacy.Consents;
-import org.houvast.privacy.DataRequests;
-import org.houvast.privacy.Destructions;
-import org.houvast.privacy.Holds;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.RelationSource;
-import org.houvast.privacy.Retention;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.ModuleGate;
@@ -55,16 +51,9 @@ import org.houvast.privacy.internal.host.HostChangePoller;
 import org.houvast.privacy.internal.host.HostHolder;
 import org.houvast.privacy.internal.host.Merges;
 import org.houvast.privacy.internal.host.TimedHostRecords;
-import org.houvast.privacy.internal.keeping.DestructionParts;
-import org.houvast.privacy.internal.keeping.JpaDestructions;
-import org.houvast.privacy.internal.keeping.JpaHolds;
 import org.houvast.privacy.internal.keeping.KeepingSources;
-import org.houvast.privacy.internal.keeping.RegisteredRetention;
-import org.houvast.privacy.internal.keeping.ReviewList;
 import org.houvast.privacy.internal.keeping.SetTerms;
 import org.houvast.privacy.internal.names.RosterNames;
-import org.houvast.privacy.internal.requests.JpaDataRequests;
-import org.houvast.privacy.internal.requests.PackageDestruction;
 import org.houvast.privacy.internal.subjects.HostSubjects;
 import org.houvast.privacy.keeping.KeepingSource;
 import org.houvast.privacy.keeping.RetentionTerms;
@@ -237,51 +226,21 @@ public final class PrivacyRuntime implements AutoCloseable {
     }
 
     /**
-     * Retention, holds and destructions.
-     *
-     * @param retention the review list
-     * @param holds what may not go
-     * @param destructions what goes
-     */
-    public record Keeping(Retention retention, Holds holds, Destructions destructions) {}
-
-    /**
-     * Puts retention together; the parts that are in the container.
+     * Retention and the requests of persons.
      *
      * @param modules what each of them keeps
      * @param terms as they are set, or null while nobody knows them
      */
-    public Keeping keeping(List<KeepingSource> modules, @Nullable RetentionTerms terms) {
-        DataSource source = storage.dataSource();
-        KeepingSources sources = new KeepingSources(modules);
-        SetTerms set = new SetTerms(terms);
-        ReviewList review = new ReviewList(source, hostRecords, sources, set);
-        DestructionParts parts = new DestructionParts(storage.transactions(), source, hostRecords, sources, review);
-        return new Keeping(
-                new RegisteredRetention(source, guard, hostRecords, review, sources, set),
-                new JpaHolds(storage.transactions(), source, guard, hostRecords, sources, clock),
-                new JpaDestructions(storage.transactions(), source, guard, hostRecords, review, parts, clock));
+    public KeepingRuntime keeping(List<KeepingSource> modules, @Nullable RetentionTerms terms) {
+        return new KeepingRuntime(this, new KeepingSources(modules), new SetTerms(terms));
     }
 
-    /** requests of persons about what these modules keep */
-    public DataRequests dataRequests(List<KeepingSource> modules) {
-        return new JpaDataRequests(
-                storage.transactions(),
-                storage.dataSource(),
-                guard,
-                hostRecords,
-                names,
-                new KeepingSources(modules),
-                clock);
+    Storage storage() {
+        return storage;
     }
 
-    /** destroys the packages of requests that are over; gives their number */
-    public int destroyPackages() {
-        PackageDestruction packages =
-                new PackageDestruction(storage.transactions(), storage.leases(), clock, Duration.ZERO);
-        int destroyed = packages.destroy();
-        packages.stop();
-        return destroyed;
+    Clock clock() {
+        return clock;
     }
 
     /** seals every line that is committed now */

@@ -432,7 +432,7 @@ class ScreensIT {
 
     @Test
     void tellsTheOfficerAloneWhichRequestsOfPersonsWait() {
-        DataRequests requests = centre.privacy.dataRequests(List.of());
+        DataRequests requests = centre.privacy.keeping(List.of(), null).dataRequests();
         centre.services.add(new DataRequestQueue(requests));
         DataRequest made = requests.register(
                 centre.actor("manager"),

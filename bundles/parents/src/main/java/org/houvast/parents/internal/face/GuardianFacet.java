@@ -1,9 +1,7 @@
 package org.houvast.parents.internal.face;
 
-import java.util.Set;
 import org.houvast.privacy.AccessScope;
 import org.houvast.privacy.Actor;
-import org.houvast.privacy.CoachedGroups;
 
 /** Somebody as guardian alone. Who is staff too has two sides, and what the one may do never adds to the other. */
 public final class GuardianFacet {
@@ -17,27 +15,7 @@ public final class GuardianFacet {
                 actor.guardians(),
                 actor.request(),
                 actor.at(),
-                guardian -> children(actor.scope()));
-    }
-
-    private static AccessScope children(AccessScope whole) {
-        return new AccessScope(
-                whole.today(),
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                CoachedGroups.NONE,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                whole.guarded());
+                guardian -> AccessScope.ofGuardian(
+                        actor.scope().today(), actor.scope().guarded()));
     }
 }

@@ -21,7 +21,6 @@ import org.houvast.privacy.AccessScope;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.BreakGlassId;
 import org.houvast.privacy.BrokenGlass;
-import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.ConsentPurpose;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.RelationSource.Relations;
@@ -69,30 +68,9 @@ public final class ScopeFinder {
         StaffRecord staff = identity.staff();
         Set<ChildRef> guarded = guarded(identity, picture, today);
         if (staff == null || familyCannotBeKnown(identity)) {
-            return guardian(today, guarded);
+            return AccessScope.ofGuardian(today, guarded);
         }
         return staff(staff, picture, relations, glass(staff, actor.at()), guarded, today);
-    }
-
-    private static AccessScope guardian(LocalDate today, Set<ChildRef> guarded) {
-        return new AccessScope(
-                today,
-                null,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                CoachedGroups.NONE,
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                guarded);
     }
 
     private AccessScope staff(

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown guardians of whom the host does not know whether they have custody
  * @param lastDay last day on which the same ones decide, null from 16 on
  */
-record Deciders(int age, Set<GuardianRef> holders, Set<GuardianRef> unknown, @Nullable LocalDate lastDay) {
+public record Deciders(int age, Set<GuardianRef> holders, Set<GuardianRef> unknown, @Nullable LocalDate lastDay) {
     private static final int CHILD_TOO = 12;
     private static final int CHILD_ALONE = 16;
 
@@ -39,7 +39,7 @@ record Deciders(int age, Set<GuardianRef> holders, Set<GuardianRef> unknown, @Nu
     }
 
     /** the same, or nothing when the host does not know the date of birth */
-    static Optional<Deciders> known(ChildRecord child, Set<Guardianship> guardianships, LocalDate today) {
+    public static Optional<Deciders> known(ChildRecord child, Set<Guardianship> guardianships, LocalDate today) {
         LocalDate born = child.birthDate();
         if (born == null) {
             return Optional.empty();
@@ -60,11 +60,11 @@ record Deciders(int age, Set<GuardianRef> holders, Set<GuardianRef> unknown, @Nu
         return Optional.of(new Deciders(age, Set.copyOf(holders), Set.copyOf(unknown), last));
     }
 
-    boolean childDecides() {
+    public boolean childDecides() {
         return age >= CHILD_TOO;
     }
 
-    boolean guardiansDecide() {
+    public boolean guardiansDecide() {
         return age < CHILD_ALONE;
     }
 

@@ -15,7 +15,6 @@ import org.houvast.privacy.Destructions;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.ProposeDestruction;
 import org.houvast.privacy.RetentionProblems;
-import org.houvast.privacy.internal.keeping.DueSql.Wanted;
 import org.houvast.privacy.keeping.RetentionClass;
 
 /** Which records a proposal means, and whether they may be proposed. */

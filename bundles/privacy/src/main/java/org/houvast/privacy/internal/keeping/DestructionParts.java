@@ -8,14 +8,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.houvast.commons.ChildRef;
-import org.houvast.commons.Place;
 import org.houvast.persistence.Rows;
 import org.houvast.persistence.Transactions;
+import org.houvast.privacy.Actor;
+import org.houvast.privacy.DestructionId;
 import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.internal.keeping.ChosenItems.Outcome;
-import org.houvast.privacy.internal.keeping.DueSql.Wanted;
 import org.houvast.privacy.keeping.RetentionClass;
-import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -31,6 +31,7 @@ public final class DestructionParts {
 
     private final Transactions transactions;
     private final Rows rows;
+    private final Guard guard;
     private final KeepingSources sources;
     private final ReviewList review;
     private final HostRecords host;
@@ -40,31 +41,36 @@ public final class DestructionParts {
     public DestructionParts(
             @Reference(target = "(module=privacy)") Transactions transactions,
             @Reference(target = "(module=privacy)") DataSource dataSource,
+            @Reference Guard guard,
             @Reference HostRecords host,
             @Reference KeepingSources sources,
             @Reference ReviewList review) {
         this.transactions = transactions;
         this.rows = Rows.on(dataSource);
+        this.guard = guard;
         this.sources = sources;
         this.review = review;
         this.host = host;
         this.holds = new ActiveHolds(host);
     }
 
-    /** the next part; returns whether there was one */
-    boolean next(UUID destruction, RetentionClass retention, Place place, @Nullable ChildRef erased, LocalDate today) {
-        Set<UUID> ids = ChosenItems.waiting(rows, destruction, PART);
+    /** the next part, with its line in the audit; returns whether there was one */
+    boolean next(Actor actor, DestructionEntity destruction, LocalDate today) {
+        UUID id = destruction.id();
+        Set<UUID> ids = ChosenItems.waiting(rows, id, PART);
         if (ids.isEmpty()) {
             return false;
         }
-        List<Reviewed> past = review.past(
-                retention, new Wanted(place, null, ids, erased == null ? null : host.keys(erased)), today, ids.size());
-        transactions.write(em -> {
-            Rows own = Rows.in(em);
-            part(own, destruction, retention, ChosenItems.lock(own, destruction, ids), past, today);
-            return ids;
+        ChildRef erased = destruction.erased();
+        RetentionClass retention = destruction.retention();
+        Wanted wanted = new Wanted(destruction.place(), null, ids, erased == null ? null : host.keys(erased));
+        List<Reviewed> past = review.past(retention, wanted, today, ids.size());
+        return guard.write(transactions, actor, new DestructionId(id), change -> {
+            change.permit(RetentionAccess.CARRY_OUT, destruction.target());
+            Rows own = Rows.in(change.entities());
+            part(own, id, retention, ChosenItems.lock(own, id, ids), past, today);
+            return true;
         });
-        return true;
     }
 
     private void part(

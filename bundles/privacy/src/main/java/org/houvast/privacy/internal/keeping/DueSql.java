@@ -1,15 +1,10 @@
 package org.houvast.privacy.internal.keeping;
 
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.StringJoiner;
-import java.util.UUID;
-import org.houvast.commons.ChildRef;
-import org.houvast.commons.Place;
 import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.keeping.Keeping.Cases;
@@ -17,45 +12,12 @@ import org.houvast.privacy.keeping.KeptTable;
 import org.houvast.privacy.keeping.Link.Tie;
 import org.houvast.privacy.keeping.RetentionClass;
 import org.houvast.privacy.keeping.Term.Start;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is past its term by one statement, made of the register: a branch for each table. Its text depends on the register and the class
  * alone, never on how many records or children there are.
  */
 final class DueSql {
-    /**
-     * What is looked for.
-     *
-     * @param place where
-     * @param after records with a later id, or null
-     * @param among only these records, or null
-     * @param erased keys of a child whose records all count as past their term, and no others; or null
-     */
-    record Wanted(Place place, @Nullable UUID after, @Nullable Set<UUID> among, @Nullable Set<ChildRef> erased) {
-        String sql(String id) {
-            return (after == null ? "" : " and " + id + " > ?") + (among == null ? "" : " and " + id + " = any(?)");
-        }
-
-        void bind(Parameters p) throws SQLException {
-            if (after != null) {
-                p.uuid(after);
-            }
-            if (among != null) {
-                p.uuids(among);
-            }
-        }
-    }
-
-    /**
-     * What is over.
-     *
-     * @param before times before this one began a term that is over
-     * @param left children whose term is over
-     * @param unknown children whom the host knows no more: their records count from themselves
-     */
-    record Over(Instant before, Set<ChildRef> left, Set<ChildRef> unknown) {}
-
     private static final String HERE = "t.location_key = ? and t.work_form = ?";
 
     private final Register register;

@@ -162,11 +162,11 @@ public final class JpaDestructions implements Destructions {
     @Override
     public Destruction carryOut(Actor actor, DestructionId id, Revision revision) {
         goes(actor, id, revision).ifPresent(destruction -> {
+            Actor inParts = actor.withoutKey();
             LocalDate today = actor.scope().today();
             boolean more = true;
             while (more) {
-                more = parts.next(
-                        destruction.id(), destruction.retention(), destruction.place(), destruction.erased(), today);
+                more = parts.next(inParts, destruction, today);
             }
         });
         return end(actor, id, revision, RetentionAccess.CARRY_OUT, "done", DestructionAction.CARRY_OUT);

@@ -26,7 +26,6 @@ import org.houvast.privacy.RetentionProblems;
 import org.houvast.privacy.RetentionRule;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Guard;
-import org.houvast.privacy.internal.keeping.DueSql.Wanted;
 import org.houvast.privacy.keeping.Keeping;
 import org.houvast.privacy.keeping.KeptTable;
 import org.houvast.privacy.keeping.Part;

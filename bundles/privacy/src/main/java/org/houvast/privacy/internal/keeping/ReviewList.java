@@ -17,8 +17,6 @@ import org.houvast.host.spi.ChildRecord;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.HostRecords;
-import org.houvast.privacy.internal.keeping.DueSql.Over;
-import org.houvast.privacy.internal.keeping.DueSql.Wanted;
 import org.houvast.privacy.keeping.RetentionClass;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;

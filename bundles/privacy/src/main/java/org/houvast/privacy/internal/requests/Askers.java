@@ -2,16 +2,18 @@ package org.houvast.privacy.internal.requests;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GuardianRef;
 import org.houvast.commons.Refusal;
 import org.houvast.host.spi.Capability;
 import org.houvast.host.spi.ChildRecord;
-import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.Guardianship;
 import org.houvast.privacy.ConsentProblems;
 import org.houvast.privacy.DataRequestProblems;
 import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.internal.consent.Deciders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,9 +21,6 @@ import org.jspecify.annotations.Nullable;
  * to 15 the child or they, from 16 the child. What the host does not know counts as no.
  */
 final class Askers {
-    private static final int CHILD_TOO = 12;
-    private static final int CHILD_ALONE = 16;
-
     private final HostRecords host;
 
     Askers(HostRecords host) {
@@ -35,38 +34,38 @@ final class Askers {
      * @throws org.houvast.commons.Problem when the host cannot tell guardians, or what is kept from them
      */
     Optional<Refusal> refusal(ChildRef child, @Nullable GuardianRef asker, LocalDate today) {
-        Optional<LocalDate> born = host.child(child).map(ChildRecord::birthDate);
-        if (born.isEmpty()) {
+        Optional<ChildRecord> record = host.child(child);
+        Optional<Deciders> byAge = record.flatMap(r -> Deciders.known(r, Set.of(), today));
+        if (record.isEmpty() || byAge.isEmpty()) {
             return Optional.of(Refusal.of(DataRequestProblems.AGE_UNKNOWN));
         }
-        int age = born.get().until(today).getYears();
         if (asker == null) {
-            return age >= CHILD_TOO ? Optional.empty() : Optional.of(Refusal.of(DataRequestProblems.CHILD_TOO_YOUNG));
+            return byAge.get().childDecides()
+                    ? Optional.empty()
+                    : Optional.of(Refusal.of(DataRequestProblems.CHILD_TOO_YOUNG));
         }
-        if (age >= CHILD_ALONE) {
+        if (!byAge.get().guardiansDecide()) {
             return Optional.of(Refusal.of(DataRequestProblems.CHILD_ASKS));
         }
         host.require(Capability.GUARDIAN_FLAGS);
-        return guardian(child, asker, today);
+        return guardian(record.get(), asker, today);
     }
 
-    private Optional<Refusal> guardian(ChildRef child, GuardianRef asker, LocalDate today) {
-        boolean unknown = false;
-        boolean custody = false;
-        for (Guardianship guardianship : host.guardianships(child)) {
-            if (!guardianship.guardian().equals(asker) || !guardianship.holdsOn(today)) {
-                continue;
-            }
-            if (guardianship.informationRestricted() || guardianship.restrained()) {
-                return Optional.of(Refusal.of(DataRequestProblems.KEPT_FROM_ASKER));
-            }
-            unknown |= guardianship.custody() == Custody.UNKNOWN;
-            custody |= guardianship.custodyOn(today);
+    private Optional<Refusal> guardian(ChildRecord child, GuardianRef asker, LocalDate today) {
+        Set<Guardianship> own = host.guardianships(child.ref()).stream()
+                .filter(g -> g.guardian().equals(asker) && g.holdsOn(today))
+                .collect(Collectors.toUnmodifiableSet());
+        if (own.stream().anyMatch(g -> g.informationRestricted() || g.restrained())) {
+            return Optional.of(Refusal.of(DataRequestProblems.KEPT_FROM_ASKER));
         }
-        if (custody) {
+        Deciders deciders = Deciders.known(child, own, today).orElseThrow();
+        if (deciders.holders().contains(asker)) {
             return Optional.empty();
         }
-        return Optional.of(Refusal.of(unknown ? ConsentProblems.CUSTODY_UNKNOWN : DataRequestProblems.WITHOUT_CUSTODY));
+        return Optional.of(Refusal.of(
+                deciders.unknown().contains(asker)
+                        ? ConsentProblems.CUSTODY_UNKNOWN
+                        : DataRequestProblems.WITHOUT_CUSTODY));
     }
 
     /** whether the whereabouts of the child are secret to this guardian */

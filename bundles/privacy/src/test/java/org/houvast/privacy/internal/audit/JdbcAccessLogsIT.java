@@ -155,9 +155,9 @@ class JdbcAccessLogsIT {
                         new AccessLog.Day(
                                 first.plusDays(1),
                                 List.of(
-                                        new AccessLog.Entry(new OrganisationRef("care"), "COACH", 0, 0, 0, 1),
-                                        new AccessLog.Entry(CENTRE, "STAFF", 0, 0, 1, 0))),
-                        new AccessLog.Day(first, List.of(new AccessLog.Entry(CENTRE, "STAFF", 2, 1, 0, 0))));
+                                        new AccessLog.Entry(new OrganisationRef("care"), "COACH", 0, 0, 0, 1, 0),
+                                        new AccessLog.Entry(CENTRE, "STAFF", 0, 0, 1, 0, 0))),
+                        new AccessLog.Day(first, List.of(new AccessLog.Entry(CENTRE, "STAFF", 2, 1, 0, 0, 0))));
         assertThat(installation.lines()).last().satisfies(line -> {
             assertThat(line.purpose()).isEqualTo("privacy.audit.read-of-child");
             assertThat(line.basis()).isEqualTo("GUARDIAN");
@@ -171,12 +171,12 @@ class JdbcAccessLogsIT {
         does("mum", READ, "tim");
 
         assertThat(log("mum").days()).singleElement().satisfies(d -> assertThat(d.entries())
-                .containsExactly(new AccessLog.Entry(null, "GUARDIAN", 1, 0, 0, 0)));
+                .containsExactly(new AccessLog.Entry(null, "GUARDIAN", 1, 0, 0, 0, 0)));
         assertThat(log("dop").days())
                 .as("the officer sees all of them, and that the log was looked at")
                 .singleElement()
                 .satisfies(d ->
-                        assertThat(d.entries()).containsExactly(new AccessLog.Entry(null, "GUARDIAN", 3, 0, 0, 0)));
+                        assertThat(d.entries()).containsExactly(new AccessLog.Entry(null, "GUARDIAN", 3, 0, 0, 0, 0)));
     }
 
     @Test
@@ -199,8 +199,8 @@ class JdbcAccessLogsIT {
         assertThat(log("dop").days())
                 .as("as a guardian: nothing of the other one")
                 .singleElement()
-                .satisfies(
-                        d -> assertThat(d.entries()).containsExactly(new AccessLog.Entry(CENTRE, "STAFF", 1, 0, 0, 0)));
+                .satisfies(d ->
+                        assertThat(d.entries()).containsExactly(new AccessLog.Entry(CENTRE, "STAFF", 1, 0, 0, 0, 0)));
     }
 
     @Test
@@ -217,7 +217,7 @@ class JdbcAccessLogsIT {
 
         assertThat(log.child()).isEqualTo(new ChildRef("tom"));
         assertThat(log.days()).singleElement().satisfies(d -> assertThat(d.entries())
-                .containsExactly(new AccessLog.Entry(CENTRE, "STAFF", 2, 0, 0, 0)));
+                .containsExactly(new AccessLog.Entry(CENTRE, "STAFF", 2, 0, 0, 0, 0)));
     }
 
     @Test
@@ -234,8 +234,8 @@ class JdbcAccessLogsIT {
         assertThat(log("mum").days()).extracting(AccessLog.Day::day).containsExactly(day.plusDays(1), day);
         assertThat(logs.of(installation.actor("dad"), TIM, day, day).days())
                 .singleElement()
-                .satisfies(
-                        d -> assertThat(d.entries()).containsExactly(new AccessLog.Entry(CENTRE, "STAFF", 1, 0, 0, 0)));
+                .satisfies(d ->
+                        assertThat(d.entries()).containsExactly(new AccessLog.Entry(CENTRE, "STAFF", 1, 0, 0, 0, 0)));
     }
 
     @Test

@@ -172,7 +172,8 @@ class ScopeSqlIT {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                BrokenGlass.NONE);
     }
 
     private Target target() {

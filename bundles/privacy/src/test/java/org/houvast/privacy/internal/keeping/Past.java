@@ -16,7 +16,7 @@ import org.houvast.host.spi.Custody;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.internal.Installation;
-import org.houvast.privacy.internal.PrivacyRuntime;
+import org.houvast.privacy.internal.KeepingRuntime;
 import org.houvast.privacy.keeping.RetentionTerms;
 import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.TestClock;
@@ -35,7 +35,7 @@ final class Past implements AutoCloseable {
     final TestDatabase database;
     final MemoryHost host;
     final Installation installation;
-    final PrivacyRuntime.Keeping keeping;
+    final KeepingRuntime keeping;
     private final Rows rows;
     private final Clock ids;
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.houvast.commons.AllowedAction;
@@ -24,6 +25,7 @@ import org.houvast.commons.ProblemType;
 import org.houvast.commons.Revision;
 import org.houvast.commons.WorkForm;
 import org.houvast.persistence.Rows;
+import org.houvast.privacy.Actor;
 import org.houvast.privacy.ApproveDestruction;
 import org.houvast.privacy.Destruction;
 import org.houvast.privacy.DestructionState;
@@ -33,6 +35,7 @@ import org.houvast.privacy.Hold;
 import org.houvast.privacy.PlaceHold;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.privacy.ProposeDestruction;
+import org.houvast.privacy.RequestFacts.IdempotencyKey;
 import org.houvast.privacy.RetentionProblems;
 import org.houvast.privacy.internal.Installation;
 import org.houvast.privacy.keeping.KeptColumn;
@@ -220,7 +223,8 @@ class RetentionIT {
         assertThat(past.there(stays)).isEqualTo(2);
         assertThat(past.installation.linesSince(lines))
                 .extracting(Installation.Line::type, Installation.Line::outcome)
-                .containsExactly(tuple("DESTROY", "DONE"));
+                .as("a part and the end")
+                .containsExactly(tuple("DESTROY", "DONE"), tuple("DESTROY", "DONE"));
         assertThat(Rows.on(database.dataSource())
                         .list(
                                 "select record_id from privacy_destruction_item where destruction_id = ?",
@@ -266,18 +270,31 @@ class RetentionIT {
         DestructionParts parts = new DestructionParts(
                 past.installation.transactions,
                 database.dataSource(),
+                past.installation.privacy.guard(),
                 past.installation.privacy.hostRecords(),
                 new KeepingSources(List.of(new PrivacyKeeping())),
                 review);
+        DestructionEntity begun = past.installation.transactions.read(
+                em -> em.find(DestructionEntity.class, approved.id().value()));
         LocalDate today = TestClock.onMonday().today();
-        assertThat(parts.next(approved.id().value(), RetentionClass.CONSENT_PROOF, past.place, null, today))
-                .isTrue();
+        int lines = past.installation.lines().size();
+        assertThat(parts.next(past.as("odd"), begun, today)).isTrue();
+        assertThat(past.installation.linesSince(lines))
+                .as("what went is in the audit, whether the rest follows or not")
+                .extracting(Installation.Line::type)
+                .containsExactly("DESTROY");
 
         Destruction halfway = past.keeping.destructions().get(past.as("mo"), approved.id());
         assertThat(halfway.waiting()).isEqualTo(DestructionParts.PART + 5);
         assertThat(past.there(all)).isEqualTo(DestructionParts.PART + 5L);
 
-        assertThat(carriedOut(halfway).counts()).containsExactly(new Destruction.Count("consent", all.size(), 0, 0));
+        Actor withKey = past.installation.actor("odd", Optional.of(new IdempotencyKey("once", "0".repeat(64))));
+        assertThat(past.keeping
+                        .destructions()
+                        .carryOut(withKey, halfway.id(), halfway.revision())
+                        .counts())
+                .as("in three transactions, with one key")
+                .containsExactly(new Destruction.Count("consent", all.size(), 0, 0));
         assertThat(past.there(all)).isZero();
     }
 

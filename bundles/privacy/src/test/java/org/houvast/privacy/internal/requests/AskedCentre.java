@@ -89,8 +89,10 @@ final class AskedCentre implements AutoCloseable {
         installation = new Installation(database, host, ConsentRule.BOTH, new Assignments());
         rows = Rows.on(database.dataSource());
         tables();
-        requests = installation.privacy.dataRequests(
-                List.of(new SharedKeeping(), new PrivacyKeeping(), AskedCentre::keeping));
+        requests = installation
+                .privacy
+                .keeping(List.of(new SharedKeeping(), new PrivacyKeeping(), AskedCentre::keeping), null)
+                .dataRequests();
     }
 
     /** coaches of the bees */

@@ -430,11 +430,13 @@ class JpaDataRequestsIT {
         DataRequest answered =
                 centre.answered(centre.reviewed(centre.collected(centre.registered(DataRequestKind.ACCESS))));
         database.clock().advance(Duration.ofDays(89));
-        assertThat(centre.installation.privacy.destroyPackages()).isZero();
+        assertThat(centre.installation.privacy.keeping(List.of(), null).destroyPackages())
+                .isZero();
         assertThat(requests.open(centre.as("dora"), answered.id()).json()).contains("He sang.");
         database.clock().advance(Duration.ofDays(5));
         assertRefused(DataRequestProblems.PACKAGE_GONE, () -> requests.open(centre.as("dora"), answered.id()));
-        assertThat(centre.installation.privacy.destroyPackages()).isEqualTo(1);
+        assertThat(centre.installation.privacy.keeping(List.of(), null).destroyPackages())
+                .isEqualTo(1);
 
         assertThat(count("privacy_data_request_package")).isZero();
         assertThat(requests.get(centre.as("dora"), answered.id()).content()).satisfies(c -> assertThat(c.outcome())
@@ -492,7 +494,10 @@ class JpaDataRequestsIT {
     @Test
     void collectsNothingWhileAModuleDoesNotSayWhatItKeeps() {
         DataRequest known = centre.identified(centre.registered(DataRequestKind.ACCESS));
-        DataRequests half = centre.installation.privacy.dataRequests(List.of(AskedCentre::keeping));
+        DataRequests half = centre.installation
+                .privacy
+                .keeping(List.of(AskedCentre::keeping), null)
+                .dataRequests();
 
         assertRefused(
                 DataRequestProblems.MODULE_MISSING,

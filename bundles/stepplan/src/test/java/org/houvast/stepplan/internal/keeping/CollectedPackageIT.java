@@ -124,7 +124,7 @@ class CollectedPackageIT {
                 List.of(),
                 database.clock(),
                 Files.createTempDirectory("houvast-package"))) {
-            DataRequests requests = privacy.dataRequests(Modules.SOURCES);
+            DataRequests requests = privacy.keeping(Modules.SOURCES, null).dataRequests();
             DataRequest made = requests.register(
                     dora(privacy),
                     new RegisterDataRequest(

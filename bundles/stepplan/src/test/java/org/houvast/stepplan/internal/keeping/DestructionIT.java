@@ -19,7 +19,7 @@ import org.houvast.privacy.DestructionState;
 import org.houvast.privacy.DueFilter;
 import org.houvast.privacy.DueRecord;
 import org.houvast.privacy.ProposeDestruction;
-import org.houvast.privacy.internal.PrivacyRuntime;
+import org.houvast.privacy.internal.KeepingRuntime;
 import org.houvast.privacy.keeping.RetentionClass;
 import org.houvast.stepplan.internal.StepPlanCentre;
 import org.houvast.stepplan.internal.StepPlanTest;
@@ -36,7 +36,7 @@ class DestructionIT extends StepPlanTest {
     private static final LocalDate LEFT = LocalDate.of(2024, 2, 1);
 
     private final TestDatabase database;
-    private final PrivacyRuntime.Keeping keeping;
+    private final KeepingRuntime keeping;
     private Filled filled;
 
     @SuppressWarnings("NullAway.Init")
