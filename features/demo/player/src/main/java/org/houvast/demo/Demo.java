@@ -41,7 +41,7 @@ public final class Demo {
         Demo demo = new Demo(Path.of(arguments[1]));
         switch (arguments[0]) {
             case "prepare" -> demo.prepare();
-            case "play" -> System.exit(demo.play() ? 0 : 1);
+            case "play" -> System.exit(demo.tell() ? 0 : 1);
             case "tokens" -> demo.tokens();
             default -> System.exit(2);
         }
@@ -58,9 +58,13 @@ public final class Demo {
         return DemoIssuer.of(home, Clock.systemUTC()).token(person);
     }
 
-    /** plays the story on a running Karaf, telling it to the console; false when it went otherwise than it should */
-    public static boolean play(Path home) throws IOException {
-        return new Demo(home).play();
+    /**
+     * Plays the story on a running Karaf, telling it to the console.
+     *
+     * @throws StoryFailed when it went otherwise than it should
+     */
+    public static void play(Path home) throws IOException {
+        new Demo(home).play();
     }
 
     private void prepare() throws IOException {
@@ -68,21 +72,25 @@ public final class Demo {
         Files.writeString(home.resolve(PORT_FILE), Integer.toString(port));
     }
 
-    private boolean play() throws IOException {
-        RestClient rest = new RestClient(api(), DemoIssuer.of(home, clock));
-        Narrator narrator = new Narrator(out);
+    private boolean tell() throws IOException {
         try {
-            awaitReady(rest);
-            new Story(rest, narrator, clock).play();
-            new AllStates(rest, narrator, clock).play();
-            narrator.say("");
-            narrator.say("The story went as it should.");
+            play();
+            out.println();
+            out.println("The story went as it should.");
             return true;
         } catch (StoryFailed e) {
-            narrator.say("");
-            narrator.say("The story failed: " + e.getMessage());
+            out.println();
+            out.println("The story failed: " + e.getMessage());
             return false;
         }
+    }
+
+    private void play() throws IOException {
+        RestClient rest = new RestClient(api(), DemoIssuer.of(home, clock));
+        Narrator narrator = new Narrator(out);
+        awaitReady(rest);
+        new Story(rest, narrator, clock).play();
+        new AllStates(rest, narrator, clock).play();
     }
 
     private void awaitReady(RestClient rest) {

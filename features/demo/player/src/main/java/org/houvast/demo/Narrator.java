@@ -35,8 +35,8 @@ final class Narrator {
     Answer went(String person, String deed, Answer answer, int wanted) {
         out.printf("%3d. %s %s%n", ++step, name(person), deed);
         if (answer.status() != wanted) {
-            out.println("     → " + answer.status() + " " + answer.body());
-            throw new StoryFailed("wanted " + wanted + ", got " + answer.status() + " at: " + deed);
+            throw new StoryFailed(
+                    "wanted " + wanted + ", got " + answer.status() + " " + answer.body() + " at: " + deed);
         }
         out.println("     → " + answer.status() + said(answer));
         return answer;

@@ -80,9 +80,7 @@ final class Centre implements AutoCloseable {
     void playStory() {
         try (Recorder recorder = Recorder.before(karaf.httpPort())) {
             addIssuer(recorder.port());
-            assertThat(Demo.play(karaf.path("")))
-                    .as("the story goes as it should")
-                    .isTrue();
+            Demo.play(karaf.path(""));
             story = recorder.recorded();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
