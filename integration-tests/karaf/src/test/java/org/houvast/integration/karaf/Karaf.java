@@ -189,6 +189,11 @@ public final class Karaf implements AutoCloseable {
         return closed;
     }
 
+    @Override
+    public String toString() {
+        return installation.folder().getFileName().toString();
+    }
+
     /** ends it, whatever it does; the folder stays for who wants to look */
     @Override
     public void close() {

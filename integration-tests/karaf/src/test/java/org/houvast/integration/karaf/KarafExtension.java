@@ -1,8 +1,11 @@
 package org.houvast.integration.karaf;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
@@ -11,13 +14,17 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * Gives tests their {@link Karaf}. When one fails, what its Karafs have to say is printed.
+ * Gives tests their {@link Karaf}. When one fails, what its Karafs have to say is printed; after each, their logs
+ * are searched for {@link Personal} data.
  *
  * <p>Without {@link Own} it is the Karaf of the whole run, or the {@link Centre} on it: the product and the web console are installed,
  * its records are those of the demo centre, and the story was played on it. Tests leave it as they found it, but for records.
  */
 public final class KarafExtension
-        implements ParameterResolver, TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
+        implements ParameterResolver,
+                AfterEachCallback,
+                TestExecutionExceptionHandler,
+                LifecycleMethodExecutionExceptionHandler {
     private static final Namespace NAMESPACE = Namespace.create(KarafExtension.class);
 
     /** the Karafs that live now */
@@ -59,6 +66,16 @@ public final class KarafExtension
 
     private static Alive alive(ExtensionContext context) {
         return context.getRoot().getStore(NAMESPACE).getOrComputeIfAbsent(Alive.class, key -> new Alive(), Alive.class);
+    }
+
+    /** no Karaf that lives tells in its log who anybody is or what they wrote */
+    @Override
+    public void afterEach(ExtensionContext context) {
+        for (Karaf karaf : alive(context).karafs) {
+            if (!karaf.closed()) {
+                assertThat(Personal.DATA.inLogsOf(karaf)).as("log of " + karaf).isEmpty();
+            }
+        }
     }
 
     @Override
