@@ -50,6 +50,11 @@ public final class Demo {
     /** makes the demo issuer known to a Karaf that listens on this port, and that is configured otherwise already */
     public static void addIssuer(Path home, int port) throws IOException {
         new Preparation(home).addIssuer(DemoIssuer.of(home, Clock.systemUTC()));
+        listensOn(home, port);
+    }
+
+    /** says on which port the story is played */
+    public static void listensOn(Path home, int port) throws IOException {
         Files.writeString(home.resolve(PORT_FILE), Integer.toString(port));
     }
 
@@ -68,8 +73,7 @@ public final class Demo {
     }
 
     private void prepare() throws IOException {
-        int port = new Preparation(home).prepare(DemoIssuer.of(home, clock));
-        Files.writeString(home.resolve(PORT_FILE), Integer.toString(port));
+        listensOn(home, new Preparation(home).prepare(DemoIssuer.of(home, clock)));
     }
 
     private boolean tell() throws IOException {

@@ -41,7 +41,7 @@ final class Preparation {
 
     /** puts the demo issuer among the issuers */
     void addIssuer(DemoIssuer issuer) throws IOException {
-        Files.writeString(etc("houvast-demo-jwks.json"), issuer.keySet());
+        write("houvast-demo-jwks.json", List.of(issuer.keySet()));
         write(
                 "org.houvast.rest.issuer-demo.cfg",
                 List.of(
@@ -54,17 +54,18 @@ final class Preparation {
         return home.resolve("etc").resolve(file);
     }
 
+    /** all at once: a running Karaf must not read half of it */
     private void write(String file, List<String> lines) throws IOException {
-        Files.write(etc(file), lines);
+        Path written = etc(file + ".new");
+        Files.write(written, lines);
+        Files.move(written, etc(file), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private void replace(String file, String key, String value) throws IOException {
         List<String> lines = Files.readAllLines(etc(file)).stream()
                 .map(l -> l.matches("\\s*" + key + "\\s*=.*") ? key + " = " + value : l)
                 .toList();
-        Path changed = etc(file + ".new");
-        Files.write(changed, lines);
-        Files.move(changed, etc(file), StandardCopyOption.REPLACE_EXISTING);
+        write(file, lines);
     }
 
     private static int free(int wanted) throws IOException {

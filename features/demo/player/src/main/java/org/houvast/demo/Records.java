@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes records over REST without telling each step, and knows afterwards in which states they stand. */
 final class Records {
-    private static final int TRIES = 5;
     private static final Duration LONGEST = Duration.ofSeconds(20);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
@@ -78,7 +77,7 @@ final class Records {
         }
     }
 
-    /** somebody does something with a record as it is now; again when somebody else was faster */
+    /** somebody does something with a record as it is now */
     Made act(String person, Made record, String action, @Nullable String body) {
         return change(person, "POST", record, "/" + action, body);
     }
@@ -89,11 +88,9 @@ final class Records {
 
     private Made change(String person, String method, Made record, String action, @Nullable String body) {
         String path = record.path() + action;
-        Answer answer = rest.change(person, method, path, body, rest.get(person, record.path()));
-        for (int i = 1; i < TRIES && answer.status() == 412; i++) {
-            answer = rest.change(person, method, path, body, rest.get(person, record.path()));
-        }
-        wanted(answer, person + " " + method + " " + path);
+        wanted(
+                rest.change(person, method, path, body, rest.get(person, record.path())),
+                person + " " + method + " " + path);
         return record;
     }
 

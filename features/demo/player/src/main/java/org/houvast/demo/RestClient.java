@@ -32,6 +32,8 @@ final class RestClient {
         }
     }
 
+    private static final int STALE = 412;
+    private static final int TRIES = 5;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http =
@@ -52,9 +54,17 @@ final class RestClient {
         return send(person, "POST", path, body, null);
     }
 
-    /** a change of the record that was read or answered before */
+    /**
+     * A change of the record that was read or answered before. Who hears that it changed meanwhile looks at what was answered, which is
+     * the record as it is now, and does it again: events of other records may have touched it.
+     */
     Answer change(String person, String method, String path, @Nullable String body, Answer before) {
-        return send(person, method, path, body, before.revision());
+        Answer answer = send(person, method, path, body, before.revision());
+        for (int i = 1; i < TRIES && answer.status() == STALE; i++) {
+            Answer now = new Answer(answer.status(), answer.body().path("current"));
+            answer = send(person, method, path, body, now.revision());
+        }
+        return answer;
     }
 
     Answer put(String person, String path, String body) {

@@ -37,7 +37,11 @@ final class Centre implements AutoCloseable {
             karaf.configure("org.houvast.persistence", database);
         }
         Centre centre = new Centre(karaf, records);
-        centre.addIssuer(karaf.httpPort());
+        try {
+            Demo.addIssuer(karaf.path(""), karaf.httpPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return centre;
     }
 
@@ -49,14 +53,6 @@ final class Centre implements AutoCloseable {
                         .toArray(String[]::new));
         awaitReady();
         return this;
-    }
-
-    private void addIssuer(int port) {
-        try {
-            Demo.addIssuer(karaf.path(""), port);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     Karaf karaf() {
@@ -78,14 +74,14 @@ final class Centre implements AutoCloseable {
 
     /** plays the chain from question to plan, refused attempts included */
     void playStory() {
+        Path home = karaf.path("");
         try (Recorder recorder = Recorder.before(karaf.httpPort())) {
-            addIssuer(recorder.port());
-            Demo.play(karaf.path(""));
+            Demo.listensOn(home, recorder.port());
+            Demo.play(home);
+            Demo.listensOn(home, karaf.httpPort());
             story = recorder.recorded();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            addIssuer(karaf.httpPort());
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,7 @@ final class EtcFile {
         this.file = file;
     }
 
-    /** sets these keys, in place of any lines that set them before */
+    /** sets these keys, in place of any lines that set them before; all at once: a running Karaf must not read half of it */
     void set(Map<String, String> values) {
         try {
             List<String> lines = Files.exists(file) ? Files.readAllLines(file) : List.of();
@@ -30,7 +31,9 @@ final class EtcFile {
                 }
             }
             values.forEach((key, value) -> kept.add(key + " = " + value));
-            Files.write(file, kept);
+            Path written = file.resolveSibling(file.getFileName() + ".new");
+            Files.write(written, kept);
+            Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
