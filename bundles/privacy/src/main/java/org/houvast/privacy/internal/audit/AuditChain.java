@@ -40,12 +40,20 @@ final class AuditChain {
         this.key = key;
     }
 
-    /** seals at most so many committed lines in one transaction; a second sealer fails on the primary key. The last seal, if any. */
-    List<Seal> seal(int most) throws SQLException {
+    /** Which committed lines are looked at. */
+    enum Look {
+        /** those behind the highest sealed one: cheap, and nearly always all there are */
+        NEW,
+        /** also those that became visible late */
+        LATE_TOO
+    }
+
+    /** seals at most so many committed lines in one transaction; a second sealer fails on the primary key. The seals, if any. */
+    List<Seal> seal(int most, Look look) throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                List<Seal> seals = next(Rows.on(connection), most);
+                List<Seal> seals = next(Rows.on(connection), most, look);
                 connection.commit();
                 return seals;
             } catch (SQLException | RuntimeException e) {
@@ -55,10 +63,11 @@ final class AuditChain {
         }
     }
 
-    private List<Seal> next(Rows rows, int most) {
+    private List<Seal> next(Rows rows, int most, Look look) {
         Optional<Head> head = rows.first(
                 HEAD, Rows.Binder.NONE, row -> new Head(row.number(1), new Digest(row.bytes(2)), row.number(3)));
-        long low = head.map(h -> h.highestLine() - LATE).orElse(0L);
+        long low = head.map(h -> look == Look.NEW ? h.highestLine() : h.highestLine() - LATE)
+                .orElse(0L);
         List<Line> lines = rows.list(
                 NEXT,
                 p -> p.number(low).number(low).number(most),

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.houvast.persistence.Leases;
+import org.houvast.privacy.internal.audit.AuditChain.Look;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -83,8 +84,9 @@ public final class AuditSealer {
                 leader = leases.acquire(LEASE, LEASE_TIME);
             }
             boolean fresh = news.getAsBoolean();
-            if (leader && (fresh || round % LOOK == 0)) {
-                seal();
+            boolean look = round % LOOK == 0;
+            if (leader && (fresh || look)) {
+                seal(look ? Look.LATE_TOO : Look.NEW);
             }
             round++;
             failing = false;
@@ -99,9 +101,13 @@ public final class AuditSealer {
 
     /** seals everything that is committed now */
     public void seal() throws SQLException, IOException {
+        seal(Look.LATE_TOO);
+    }
+
+    private void seal(Look look) throws SQLException, IOException {
         List<AuditChain.Seal> seals;
         do {
-            seals = chain.seal(BATCH);
+            seals = chain.seal(BATCH, look);
             if (!seals.isEmpty()) {
                 AuditChain.Seal last = seals.get(seals.size() - 1);
                 heads.append(last.position(), last.hash());
