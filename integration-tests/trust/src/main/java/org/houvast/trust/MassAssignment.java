@@ -3,15 +3,12 @@ package org.houvast.trust;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.houvast.integration.karaf.Answer;
 import org.houvast.trust.Surface.Operation;
 
@@ -22,62 +19,19 @@ import org.houvast.trust.Surface.Operation;
 final class MassAssignment {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** names that programs elsewhere fell for, filled up to fifty */
-    private static final List<String> UNKNOWN = Stream.concat(
-                    Stream.of(
-                            "__proto__",
-                            "constructor",
-                            "prototype",
-                            "class",
-                            "@type",
-                            "$type",
-                            "_id",
-                            "isAdmin",
-                            "admin",
-                            "role",
-                            "roles",
-                            "permissions",
-                            "owner",
-                            "ownerId",
-                            "userId",
-                            "tenant",
-                            "tenantId",
-                            "organisationId",
-                            "controllerKey",
-                            "authorKey",
-                            "childKey",
-                            "groupKey",
-                            "locationKey",
-                            "caseKey",
-                            "deleted",
-                            "hidden",
-                            "approved",
-                            "verified",
-                            "force",
-                            "debug",
-                            "password",
-                            "token",
-                            "sql",
-                            "expires",
-                            "sealed"),
-                    IntStream.range(0, 15).mapToObj(i -> "unknown" + i))
-            .toList();
-
     /** what changes with every change, or follows from another field */
     private static final Set<String> FOLLOWS = Set.of("revision", "changedAt", "allowedActions", "evaluationDue");
 
     private final Fixture fixture;
     private final Surface surface;
     private final Map<Integer, Map<String, String>> keys;
-    private final List<String> faults = new ArrayList<>();
+    private final Attempts attempts;
     private final Set<String> fields = new TreeSet<>();
-    private final Set<String> sorts = new TreeSet<>();
-    private final Map<String, Integer> statuses = new TreeMap<>();
     private final Set<String> silent = new TreeSet<>();
-    private int requests;
 
-    MassAssignment(Fixture fixture, Surface surface, Map<Integer, Map<String, String>> keys) {
+    MassAssignment(Fixture fixture, Surface surface, Map<Integer, Map<String, String>> keys, Attempts attempts) {
         this.fixture = fixture;
+        this.attempts = attempts;
         this.surface = surface;
         this.keys = keys;
     }
@@ -113,20 +67,20 @@ final class MassAssignment {
         String path = thing.collection() + "/" + thing.id();
         String owner = owner(thing, operation);
         Answer before = fixture.product().ask(owner, "GET", path, "", "");
-        Set<String> unknown = new TreeSet<>(UNKNOWN);
+        Set<String> unknown = new TreeSet<>(Attempts.UNKNOWN);
         if (schema.path("properties").isEmpty()) {
             silent.add(operation.toString()); // which of its fields can be given, nobody can tell
         } else {
             before.json().fieldNames().forEachRemaining(unknown::add);
         }
         schema.path("properties").fieldNames().forEachRemaining(unknown::remove);
-        String all = everything(unknown, before.json());
-        List<Person> panel = panel(thing);
+        String all = Attempts.everything(unknown, before.json());
+        List<Person> panel = attempts.panel(thing);
         for (Person person : panel) {
-            refused(
+            attempts.refused(
                     operation,
                     person,
-                    ask(
+                    attempts.ask(
                             person.key(),
                             operation,
                             path,
@@ -135,28 +89,28 @@ final class MassAssignment {
             if (!fixture.policy().may(person, thing, operation.deed())) {
                 fields(schema, thing).forEach((field, value) -> {
                     String body = object(field, value);
-                    Answer answer = ask(
+                    Answer answer = attempts.ask(
                             person.key(),
                             operation,
                             path,
                             body,
                             before.header("ETag").orElse(""));
                     if (answer.status() < 400) {
-                        faults.add(operation + " | " + person.sort() + " | changed " + field + " | " + answer.status()
-                                + " | " + path);
+                        attempts.fault(operation + " | " + person.sort() + " | changed " + field + " | "
+                                + answer.status() + " | " + path);
                     }
                 });
             }
         }
         for (String name : unknown) {
-            String body = everything(Set.of(name), before.json());
-            Answer answer =
-                    ask(owner, operation, path, body, before.header("ETag").orElse(""));
-            named(operation, fixture.world().person(owner), answer, Set.of(name));
+            String body = Attempts.everything(Set.of(name), before.json());
+            Answer answer = attempts.ask(
+                    owner, operation, path, body, before.header("ETag").orElse(""));
+            attempts.named(operation, fixture.world().person(owner), answer, Set.of(name));
         }
         Answer after = fixture.product().ask(owner, "GET", path, "", "");
         if (!after.body().equals(before.body())) {
-            faults.add(operation + " | owner | changed by others | " + after.status() + " | " + path);
+            attempts.fault(operation + " | owner | changed by others | " + after.status() + " | " + path);
         }
         fields(schema, thing).forEach((field, value) -> onlyThis(operation, owner, path, field, value));
     }
@@ -164,7 +118,12 @@ final class MassAssignment {
     /** who may change a field changes that one */
     private void onlyThis(Operation operation, String owner, String path, String field, JsonNode value) {
         Answer before = fixture.product().ask(owner, "GET", path, "", "");
-        ask(owner, operation, path, object(field, value), before.header("ETag").orElse(""));
+        attempts.ask(
+                owner,
+                operation,
+                path,
+                object(field, value),
+                before.header("ETag").orElse(""));
         JsonNode after = fixture.product().ask(owner, "GET", path, "", "").json();
         Set<String> names = new TreeSet<>();
         before.json().fieldNames().forEachRemaining(names::add);
@@ -174,7 +133,7 @@ final class MassAssignment {
         for (String name : names) {
             if (!before.json().path(name).equals(after.path(name))
                     && !after.path("text").has(field)) {
-                faults.add(operation + " | owner | " + field + " changed " + name + " | 200 | " + path);
+                attempts.fault(operation + " | owner | " + field + " changed " + name + " | 200 | " + path);
             }
         }
     }
@@ -191,7 +150,7 @@ final class MassAssignment {
         values.put("child", "chd-" + location + "-0");
         try {
             ObjectNode body = (ObjectNode) JSON.readTree(surface.body(operation, values));
-            UNKNOWN.forEach(name -> body.put(name, true));
+            Attempts.UNKNOWN.forEach(name -> body.put(name, true));
             String path = operation.path()
                     + (operation.takes("workForm") ? "?location=loc-" + location + "&workForm=KDV" : "");
             for (String person : List.of(
@@ -200,45 +159,15 @@ final class MassAssignment {
                     "admin-a",
                     "coach-" + location % 2,
                     "par-" + location + "-0")) {
-                named(
+                attempts.named(
                         operation,
                         fixture.world().person(person),
-                        ask(person, operation, path, body.toString(), ""),
-                        Set.copyOf(UNKNOWN));
+                        attempts.ask(person, operation, path, body.toString(), ""),
+                        Set.copyOf(Attempts.UNKNOWN));
             }
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private void refused(Operation operation, Person person, Answer answer) {
-        if (answer.status() < 400) {
-            faults.add(operation + " | " + person.sort() + " | took unknown fields | " + answer.status() + " | "
-                    + answer.body());
-        }
-    }
-
-    /** each field that may not be given is refused by its name */
-    private void named(Operation operation, Person person, Answer answer, Set<String> unknown) {
-        refused(operation, person, answer);
-        if (answer.status() == 400) {
-            String said =
-                    answer.json().path("violations").findValuesAsText("pointer").toString();
-            for (String name : unknown) {
-                if (!said.contains("/" + name)) {
-                    faults.add(operation + " | " + person.sort() + " | says nothing of " + name + " | 400 | " + said);
-                    return;
-                }
-            }
-        }
-    }
-
-    private Answer ask(String person, Operation operation, String path, String body, String revision) {
-        requests++;
-        sorts.add(fixture.world().person(person).sort());
-        Answer answer = fixture.product().ask(person, operation.method(), path, body, revision);
-        statuses.merge(operation.method() + " " + answer.status(), 1, Integer::sum);
-        return answer;
     }
 
     private Map<String, JsonNode> fields(JsonNode schema, Thing thing) {
@@ -253,42 +182,14 @@ final class MassAssignment {
         return found;
     }
 
-    /** one of each sort of people, of those who are near first */
-    private List<Person> panel(Thing thing) {
-        Map<String, Person> panel = new TreeMap<>();
-        String number = thing.place() == null ? "0" : "" + thing.place().number();
-        fixture.world().people().stream()
-                .filter(p -> p.key().matches("(stf|mgr|par|tmp)-" + number + "(-.)?"))
-                .forEach(p -> panel.putIfAbsent(p.sort(), p));
-        fixture.world().people().forEach(p -> panel.putIfAbsent(p.sort(), p));
-        return List.copyOf(panel.values());
-    }
-
-    private static String everything(Set<String> names, JsonNode document) {
-        ObjectNode body = JSON.createObjectNode();
-        for (String name : names) {
-            body.set(
-                    name,
-                    document.has(name)
-                            ? document.path(name)
-                            : JSON.getNodeFactory().booleanNode(true));
-        }
-        return body.toString();
-    }
-
     private static String object(String field, JsonNode value) {
         return JSON.createObjectNode().set(field, value).toString();
     }
 
-    List<String> faults() {
-        return List.copyOf(faults);
-    }
-
     /** what was tried, in one line */
     String figures() {
-        return requests + " requests by " + sorts.size() + " sorts of people: " + fields.size()
-                + " fields that can be given, " + UNKNOWN.size()
-                + " that nobody knows, and all that is answered and cannot be given; answers " + statuses
+        return fields.size() + " fields that can be given, " + Attempts.UNKNOWN.size()
+                + " that nobody knows, and all that is answered and cannot be given"
                 + (silent.isEmpty() ? "" : "; the document does not say what these take: " + silent);
     }
 }

@@ -6,7 +6,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The figures, and every difference. */
-record Report(Fixture fixture, Surface surface, Oracle oracle, MassAssignment mass, long requests, long seed) {
+record Report(
+        Fixture fixture,
+        Surface surface,
+        Oracle oracle,
+        Attempts attempts,
+        List<String> tried,
+        long requests,
+        long seed) {
     private static final int EXAMPLES = 400;
 
     /** whether model and product said the same, and nothing was heard that should not be */
@@ -14,7 +21,7 @@ record Report(Fixture fixture, Surface surface, Oracle oracle, MassAssignment ma
         return fixture.failures().isEmpty()
                 && oracle.differences().isEmpty()
                 && oracle.leaks().isEmpty()
-                && mass.faults().isEmpty()
+                && attempts.faults().isEmpty()
                 && oracle.unknown().isEmpty()
                 && oracle.tally().operations() == surface.harmless().size()
                 && oracle.tally().alike();
@@ -37,8 +44,9 @@ record Report(Fixture fixture, Surface surface, Oracle oracle, MassAssignment ma
         oracle.tally().notUnderstood().forEach((what, count) -> out.println("  not understood: " + count + " " + what));
         grouped(out, "leaks", oracle.leaks());
         grouped(out, "differences", oracle.differences());
-        out.println("mass assignment: " + mass.figures());
-        grouped(out, "faults", mass.faults());
+        out.println("mass assignment: " + attempts.figures());
+        tried.forEach(line -> out.println("  " + line));
+        grouped(out, "faults", attempts.faults());
     }
 
     private static void grouped(PrintStream out, String what, List<String> lines) {

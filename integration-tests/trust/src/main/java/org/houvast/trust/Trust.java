@@ -64,10 +64,14 @@ public final class Trust {
             Oracle oracle = new Oracle(fixture, surface, new Request.Source(fixture, surface, keys, seed));
             oracle.ask(requests);
             say(begun, requests + " requests");
-            MassAssignment mass = new MassAssignment(fixture, surface, keys);
+            Attempts attempts = new Attempts(fixture);
+            MassAssignment mass = new MassAssignment(fixture, surface, keys, attempts);
             mass.attempt();
+            MassActs acts = new MassActs(fixture, surface, keys, attempts);
+            acts.attempt();
             say(begun, "mass assignment");
-            return new Report(fixture, surface, oracle, mass, requests, seed);
+            return new Report(
+                    fixture, surface, oracle, attempts, List.of(mass.figures(), acts.figures()), requests, seed);
         }
     }
 
