@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -164,26 +165,22 @@ public final class PracticeRows<L extends PracticeRows.Line> {
 
     /** what the reader may see of what the filter lets through */
     private Where where(Actor actor, Reading reading, @Nullable ChildRef child, ListFilter filter) {
-        ScopeCondition read = reading.condition(source.actions().read(), "o");
-        Action readOfChild = source.actions().readOfChild();
-        ScopeCondition ofChild =
-                child == null ? reading.condition(readOfChild, "o") : reading.condition(readOfChild, "o", child);
-        ScopeCondition manage = reading.condition(PracticeActions.COUNT, "o");
-        ScopeCondition ofCase = child == null
-                ? reading.condition(QuestionAccess.READ, "q")
-                : reading.condition(QuestionAccess.READ, "q", child);
+        ScopeCondition reached = condition(reading, source.actions().readOfChild(), "o", child);
+        ScopeCondition manage = condition(reading, PracticeActions.COUNT, "o", child);
+        ScopeCondition ofCase = condition(reading, QuestionAccess.READ, "q", child);
         String self = actor.staff().map(s -> s.ref().key()).orElse("");
-        String reached = child == null
-                ? "((o.child_key is null or o.case_id is not null) and " + read.sql()
-                        + " or o.child_key is not null and o.case_id is null and " + ofChild.sql() + ")"
-                : ofChild.sql();
-        String sql = reached + " and not " + manage.sql() + OF_AN_OPEN_CASE + ofCase.sql() + "))"
+        Optional<ScopeCondition> read =
+                child == null ? Optional.of(reading.condition(source.actions().read(), "o")) : Optional.empty();
+        String sql = read.map(r -> "((o.child_key is null or o.case_id is not null) and " + r.sql()
+                                + " or o.child_key is not null and o.case_id is null and " + reached.sql() + ")")
+                        .orElse(reached.sql())
+                + " and not " + manage.sql() + OF_AN_OPEN_CASE + ofCase.sql() + "))"
                 + (source.isFor() == null ? "" : " and " + source.isFor()) + filter.sql();
         return new Where(sql, p -> {
-            if (child == null) {
-                read.bind(p);
+            if (read.isPresent()) {
+                read.get().bind(p);
             }
-            ofChild.bind(p);
+            reached.bind(p);
             manage.bind(p);
             ofCase.bind(p);
             for (long i = 0; i < source.readers(); i++) {
@@ -191,6 +188,11 @@ public final class PracticeRows<L extends PracticeRows.Line> {
             }
             filter.bind(p);
         });
+    }
+
+    /** what is asked for one child names no other child of the reader's */
+    private static ScopeCondition condition(Reading reading, Action action, String alias, @Nullable ChildRef child) {
+        return child == null ? reading.condition(action, alias) : reading.condition(action, alias, child);
     }
 
     /** whom these rows are about, as the reader may know, and the audit line that they were shown */
