@@ -2,10 +2,12 @@ package org.houvast.administration.internal;
 
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.houvast.administration.AssessmentSheets;
 import org.houvast.administration.BoardContributor;
 import org.houvast.administration.Descriptors;
 import org.houvast.administration.FormSource;
 import org.houvast.administration.Modules;
+import org.houvast.administration.ReceiverSource;
 import org.houvast.administration.RunningWork;
 import org.houvast.administration.Screens;
 import org.houvast.administration.SettingSource;
@@ -31,9 +33,15 @@ import org.houvast.administration.internal.screens.TimelineContributors;
 import org.houvast.administration.internal.screens.WorkQueueContributors;
 import org.houvast.administration.internal.settings.JpaSettings;
 import org.houvast.administration.internal.settings.SettingSources;
+import org.houvast.administration.internal.sheet.ConfiguredAssessmentSheets;
+import org.houvast.administration.internal.sheet.Declarations;
+import org.houvast.administration.internal.sheet.ModulePicture;
+import org.houvast.administration.internal.sheet.ReceiverSources;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.AccessPolicySource;
 import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.Retention;
+import org.houvast.privacy.Safeguards;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.ModuleGate;
 
@@ -59,8 +67,15 @@ public final class AdministrationRuntime {
         private final ValueListSources lists = new ValueListSources();
         private final PolicySources policies = new PolicySources();
         private final FormSources forms = new FormSources();
+        private final ReceiverSources receivers = new ReceiverSources();
+        private final AdministrationRuntime runtime;
+        private final Guard guard;
+        private final HostRecords host;
 
         private Services(AdministrationRuntime runtime, Guard guard, HostRecords host) {
+            this.runtime = runtime;
+            this.guard = guard;
+            this.host = host;
             modules = new JpaModules(runtime.transactions, guard, host, running, runtime.standings);
             settings = new JpaSettings(
                     runtime.transactions, runtime.dataSource, guard, host, settingSources, runtime.clock);
@@ -95,6 +110,17 @@ public final class AdministrationRuntime {
             return descriptors;
         }
 
+        /** the sheets for an assessment, on what privacy keeps and how it guards it */
+        public AssessmentSheets sheets(Retention retention, Safeguards safeguards) {
+            return new ConfiguredAssessmentSheets(
+                    guard,
+                    host,
+                    retention,
+                    safeguards,
+                    new ModulePicture(host, runtime.standings, running),
+                    new Declarations(policies, settingSources, settings, receivers));
+        }
+
         public Services add(RunningWork work) {
             running.add(work);
             return this;
@@ -127,6 +153,11 @@ public final class AdministrationRuntime {
 
         public Services add(FormSource source) {
             forms.add(source);
+            return this;
+        }
+
+        public Services add(ReceiverSource source) {
+            receivers.add(source);
             return this;
         }
 

@@ -21,6 +21,7 @@ import org.houvast.privacy.ConsentRule;
 import org.houvast.privacy.Consents;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.RelationSource;
+import org.houvast.privacy.Safeguards;
 import org.houvast.privacy.guard.Aliases;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.guard.ModuleGate;
@@ -34,8 +35,10 @@ import org.houvast.privacy.internal.audit.AuditFiles;
 import org.houvast.privacy.internal.audit.AuditScribe;
 import org.houvast.privacy.internal.audit.AuditSealer;
 import org.houvast.privacy.internal.audit.AuditWriter;
+import org.houvast.privacy.internal.audit.ConfiguredSafeguards;
 import org.houvast.privacy.internal.audit.JdbcAccessLogs;
 import org.houvast.privacy.internal.audit.JdbcAuditTrail;
+import org.houvast.privacy.internal.audit.LastVerification;
 import org.houvast.privacy.internal.breakglass.BreakGlassTime;
 import org.houvast.privacy.internal.breakglass.EmergencyPlaces;
 import org.houvast.privacy.internal.breakglass.JpaBreakGlassOpenings;
@@ -100,6 +103,7 @@ public final class PrivacyRuntime implements AutoCloseable {
     private final BreakGlassOpenings openings;
     private final AuditTrail auditTrail;
     private final AccessLogs accessLogs;
+    private final Safeguards safeguards;
 
     /**
      * Puts it together; every child needs the consent of both holders of custody to be named.
@@ -159,25 +163,22 @@ public final class PrivacyRuntime implements AutoCloseable {
         aliases = new JdbcAliases(dataSource, clock);
         subjects = new HostSubjects(hostRecords, aliases);
         names = new RosterNames(hostRecords);
+        ConsentRules consentRules = new ConsentRules(coachNamed);
         consents = new JpaConsents(
-                storage.transactions(),
-                dataSource,
-                guard,
-                subjects,
-                aliases,
-                hostRecords,
-                new ConsentRules(coachNamed),
-                clock);
+                storage.transactions(), dataSource, guard, subjects, aliases, hostRecords, consentRules, clock);
+        BreakGlassTime glassTime = new BreakGlassTime(BREAK_GLASS_MINUTES);
         openings = new JpaBreakGlassOpenings(
                 storage.transactions(),
                 dataSource,
                 guard,
                 new EmergencyPlaces(subjects, hostRecords),
                 files,
-                new BreakGlassTime(BREAK_GLASS_MINUTES),
+                glassTime,
                 clock);
         consentCheck = new HostAwareConsentCheck(active, hostRecords, merges);
-        auditTrail = new JdbcAuditTrail(dataSource, audit, guard, writer, scribe, merges);
+        LastVerification verification = new LastVerification(clock);
+        auditTrail = new JdbcAuditTrail(dataSource, audit, guard, writer, scribe, verification, merges);
+        safeguards = new ConfiguredSafeguards(dataSource, audit, verification, glassTime, consentRules);
         accessLogs = new JdbcAccessLogs(dataSource, audit, guard, subjects, hostRecords, merges);
     }
 
@@ -223,6 +224,10 @@ public final class PrivacyRuntime implements AutoCloseable {
 
     public AccessLogs accessLogs() {
         return accessLogs;
+    }
+
+    public Safeguards safeguards() {
+        return safeguards;
     }
 
     /**

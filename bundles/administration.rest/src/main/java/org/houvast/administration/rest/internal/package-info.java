@@ -1,7 +1,8 @@
 /** The endpoints of administration, and of the screens that cross modules. */
 @Header(
         name = "Houvast-Rest",
-        value = "/me, /locations, /modules, /settings, /value-lists, /descriptors, /groups, /children, /work-queue")
+        value =
+                "/me, /locations, /modules, /settings, /value-lists, /descriptors, /groups, /children, /work-queue, /reports")
 @NullMarked
 package org.houvast.administration.rest.internal;
 

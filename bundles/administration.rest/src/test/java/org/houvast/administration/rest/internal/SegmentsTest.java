@@ -36,6 +36,6 @@ class SegmentsTest {
             }
         }
 
-        assertThat(served).hasSize(9).isEqualTo(declared);
+        assertThat(served).hasSize(10).isEqualTo(declared);
     }
 }

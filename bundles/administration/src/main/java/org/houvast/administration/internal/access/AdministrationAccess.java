@@ -71,6 +71,19 @@ public final class AdministrationAccess implements AccessPolicySource {
             Relation.COACH,
             Relation.BREAK_GLASS);
 
+    /** input for the data protection impact assessment; shows no person and no record */
+    public static final Action DPIA_READ =
+            Action.read("administration.dpia.read", null, Sensitivity.ORGANISATION, Relation.ORG_ADMIN, Relation.DPO);
+
+    /** the sheet for the works council; shows no person and no record */
+    public static final Action WORKS_COUNCIL_READ = Action.read(
+            "administration.works-council.read",
+            null,
+            Sensitivity.ORGANISATION,
+            Relation.LOCATION_MANAGER,
+            Relation.ORG_ADMIN,
+            Relation.DPO);
+
     @Override
     public List<Action> actions() {
         return List.of(
@@ -82,7 +95,9 @@ public final class AdministrationAccess implements AccessPolicySource {
                 SETTING_PUT,
                 SETTING_PUT_ORGANISATION,
                 GROUP_READ,
-                CHILD_READ);
+                CHILD_READ,
+                DPIA_READ,
+                WORKS_COUNCIL_READ);
     }
 
     /** a file that was opened in an emergency, and work for the same organisation, show nothing of who asks */

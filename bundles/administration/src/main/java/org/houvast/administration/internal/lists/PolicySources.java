@@ -22,7 +22,7 @@ public final class PolicySources {
         all.remove(one);
     }
 
-    List<AccessPolicySource> all() {
+    public List<AccessPolicySource> all() {
         return all;
     }
 }

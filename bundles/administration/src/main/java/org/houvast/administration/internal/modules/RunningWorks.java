@@ -26,7 +26,7 @@ public final class RunningWorks {
     }
 
     /** whether the module runs here */
-    boolean has(Module module) {
+    public boolean has(Module module) {
         return running.stream().anyMatch(w -> w.module() == module);
     }
 

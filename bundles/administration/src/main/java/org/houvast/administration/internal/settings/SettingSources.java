@@ -26,7 +26,7 @@ public final class SettingSources {
     }
 
     /** all of them, by name */
-    List<SettingKey> all() {
+    public List<SettingKey> all() {
         return sources.stream()
                 .flatMap(s -> s.settings().stream())
                 .sorted(Comparator.comparing(SettingKey::name))

@@ -45,6 +45,7 @@ public final class JdbcAuditTrail implements AuditTrail {
     private final Guard guard;
     private final AuditWriter writer;
     private final AuditScribe scribe;
+    private final LastVerification verification;
     private final AuditKey key;
     private final Merges merges;
 
@@ -55,12 +56,14 @@ public final class JdbcAuditTrail implements AuditTrail {
             @Reference Guard guard,
             @Reference AuditWriter writer,
             @Reference AuditScribe scribe,
+            @Reference LastVerification verification,
             @Reference Merges merges) {
         this.rows = Rows.on(dataSource);
         this.check = new ChainCheck(dataSource, files);
         this.guard = guard;
         this.writer = writer;
         this.scribe = scribe;
+        this.verification = verification;
         this.key = files.key();
         this.merges = merges;
     }
@@ -143,14 +146,14 @@ public final class JdbcAuditTrail implements AuditTrail {
             Set<Place> watched = Stream.concat(scope.officed().stream(), scope.administered().stream())
                     .collect(Collectors.toUnmodifiableSet());
             reading.permit(AuditAccess.VERIFY, audit(actor, watched));
-            return check.run();
+            return verification.keep(check.run());
         });
     }
 
     @Override
     public AuditVerification verifyFromConsole() {
         writer.write(List.of(scribe.console(AuditAccess.VERIFY)));
-        return check.run();
+        return verification.keep(check.run());
     }
 
     private static String own(Actor actor) {

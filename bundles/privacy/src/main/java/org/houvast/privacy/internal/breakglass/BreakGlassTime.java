@@ -30,7 +30,7 @@ public final class BreakGlassTime {
         this.time = Duration.ofMinutes(minutes);
     }
 
-    Duration time() {
+    public Duration time() {
         return time;
     }
 }

@@ -24,7 +24,8 @@ public final class ConsentRules {
         this.coachNamed = coachNamed;
     }
 
-    ConsentRule of(ConsentPurpose purpose) {
+    /** the rule for this purpose */
+    public ConsentRule of(ConsentPurpose purpose) {
         return switch (purpose) {
             case EXTERNAL_COACH_NAMED -> coachNamed;
             case HANDOVER_SCHOOL, HANDOVER_BSO -> ConsentRule.ONE_PRESUMED;

@@ -102,15 +102,23 @@ public final class RegisteredRetention implements Retention {
 
     private KeptData kept(Keeping keeping, KeptTable table, Place place) {
         Part part = table.part();
+        RetentionClass retention = here(table.term().retention(), place);
         return new KeptData(
                 keeping.module(),
                 table.name(),
                 table.kind(),
                 part == null ? null : part.of(),
-                table.term().retention(),
+                retention,
                 table.term().start(),
-                rule(table.term().retention(), place).term(),
+                rule(retention, place).term(),
                 table.columns());
+    }
+
+    /** modules declare the file of a child; in a school it is that of a pupil */
+    private static RetentionClass here(RetentionClass declared, Place place) {
+        return declared == RetentionClass.CHILD_FILE && place.workForm() == WorkForm.PO
+                ? RetentionClass.PUPIL_FILE
+                : declared;
     }
 
     @Override
@@ -138,7 +146,7 @@ public final class RegisteredRetention implements Retention {
         if (filter.retention() != null) {
             return filter.retention();
         }
-        return filter.place().workForm() == WorkForm.PO ? RetentionClass.PUPIL_FILE : RetentionClass.CHILD_FILE;
+        return here(RetentionClass.CHILD_FILE, filter.place());
     }
 
     static void requireReviewed(RetentionClass retention) {
