@@ -16,6 +16,7 @@ import org.houvast.commons.PageRequest;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.AnswerDataRequest;
 import org.houvast.privacy.CollectedItem;
+import org.houvast.privacy.DataPackage;
 import org.houvast.privacy.DataRequest;
 import org.houvast.privacy.DataRequestFilter;
 import org.houvast.privacy.DataRequestId;
@@ -65,6 +66,14 @@ public final class DataRequestResource {
             @QueryParam("state") @Nullable DataRequestState state,
             @QueryParam("kind") @Nullable DataRequestKind kind) {
         return requests.list(actor, new DataRequestFilter(child, state, kind), page);
+    }
+
+    @GET
+    @Path("schema")
+    @Produces("application/schema+json")
+    @Summary("The JSON Schema of a package that is handed out.")
+    public Response schema() {
+        return Response.ok(DataPackage.schema()).build();
     }
 
     @GET
