@@ -239,6 +239,7 @@ public final class JpaQuestions implements Questions {
         return change(actor, id, revision, QuestionAction.REOPEN, command, (change, question) -> {
             check(actor, question, command);
             question.reopen(command.reason(), change.at(), by(actor, question));
+            drafting.renewAlias(change, question);
             emit(change, question, "reopened");
         });
     }

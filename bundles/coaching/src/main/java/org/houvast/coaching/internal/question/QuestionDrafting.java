@@ -3,6 +3,7 @@ package org.houvast.coaching.internal.question;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.houvast.administration.Module;
@@ -67,6 +68,13 @@ public final class QuestionDrafting {
         Integer ageMonths = checked(target, text, today);
         target.children().forEach(child -> aliases.issue(change.entities(), id, child));
         return QuestionEntity.draft(id, target, text, ageMonths, change.at());
+    }
+
+    /** a case that was closed for so long that the key of its alias was destroyed gets another alias */
+    void renewAlias(Change change, QuestionEntity question) {
+        if (aliases.of(Set.of(question.id())).isEmpty()) {
+            question.target().children().forEach(child -> aliases.issue(change.entities(), question.id(), child));
+        }
     }
 
     /**

@@ -150,7 +150,7 @@ final class ConsentDocuments {
         }
         UUID caseId = row.access().caseId();
         String alias = caseId == null ? null : known.get(caseId);
-        return Subject.alias(alias == null ? Objects.requireNonNull(known.get(row.id())) : alias);
+        return row.access().subject(false, alias == null ? known.get(row.id()) : alias);
     }
 
     private List<AllowedAction> allowed(Actor actor, ConsentRow row, ConsentState state) {

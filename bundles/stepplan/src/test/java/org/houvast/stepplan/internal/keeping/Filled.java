@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.commons.ChildRef;
@@ -63,10 +65,10 @@ final class Filled {
                         .add(e.getValue()));
     }
 
-    /** the tables of records about children, those first that others refer to */
-    private static Set<KeptTable> ordered() {
+    /** the tables of these records, those first that others refer to */
+    private static Set<KeptTable> ordered(Predicate<KeptTable> wanted) {
         Set<KeptTable> ordered = new LinkedHashSet<>();
-        TABLES.stream().filter(t -> t.isRecord() && t.child().isPresent()).forEach(t -> add(ordered, t));
+        TABLES.stream().filter(t -> t.isRecord() && wanted.test(t)).forEach(t -> add(ordered, t));
         return ordered;
     }
 
@@ -78,7 +80,7 @@ final class Filled {
         ordered.add(table);
     }
 
-    private static List<KeptTable> parts(KeptTable record) {
+    static List<KeptTable> parts(KeptTable record) {
         return TABLES.stream()
                 .filter(t -> {
                     Part part = t.part();
@@ -87,16 +89,29 @@ final class Filled {
                 .toList();
     }
 
-    /** One child whose rows are written. */
+    /** One child, or the adults of one case, whose rows are written. */
     final class Of {
-        private final String child;
+        private final @Nullable String child;
         private final String mark;
+        private final Instant at;
+        private final boolean oneCase;
         private final UUID question = UUID.randomUUID();
         private final Map<String, UUID> ids = new HashMap<>();
 
         Of(String child, String mark) {
+            this(child, mark, Instant.parse("2023-06-01T09:00:00Z"), false);
+        }
+
+        /** everything is of this time, and of one case whatever it is about */
+        Of(@Nullable String child, String mark, Instant at) {
+            this(child, mark, at, true);
+        }
+
+        private Of(@Nullable String child, String mark, Instant at, boolean oneCase) {
             this.child = child;
             this.mark = mark;
+            this.at = at;
+            this.oneCase = oneCase;
         }
 
         /** the id of the record of this table */
@@ -105,7 +120,11 @@ final class Filled {
         }
 
         void write() {
-            for (KeptTable table : ordered()) {
+            write(t -> t.child().isPresent());
+        }
+
+        void write(Predicate<KeptTable> wanted) {
+            for (KeptTable table : ordered(wanted)) {
                 boolean ofCase =
                         table.name().equals("coaching_question") || table.id().equals("case_id");
                 UUID id = ofCase ? question : UUID.randomUUID();
@@ -139,15 +158,15 @@ final class Filled {
             switch (column.type()) {
                 case "uuid" -> p.uuid(uuid(table, column.name(), record, own));
                 case "boolean" -> p.bool(true);
-                case "date" -> p.date(LocalDate.of(2023, 6, 1));
+                case "date" -> p.date(LocalDate.ofInstant(at, ZoneOffset.UTC));
                 case "integer", "bigint", "smallint" -> p.number(1);
                 case "numeric" -> p.decimal(BigDecimal.ONE);
                 case "json", "jsonb" -> p.json(new Json("{}"));
                 case "bytea", "binary varying" ->
-                    p.bytes(text(table, column.name(), meaning).getBytes(StandardCharsets.UTF_8));
+                    p.bytes(String.valueOf(text(table, column.name(), meaning)).getBytes(StandardCharsets.UTF_8));
                 default -> {
                     if (column.type().startsWith("timestamp")) {
-                        p.instant(Instant.parse("2023-06-01T09:00:00Z"));
+                        p.instant(at);
                     } else if (column.type().startsWith("char")) {
                         p.text(cut(text(table, column.name(), meaning), column.length()));
                     } else {
@@ -163,7 +182,7 @@ final class Filled {
                 return record;
             }
             if (column.equals("case_id")) {
-                return withoutChild(table) ? null : question;
+                return withoutChild(table) && !oneCase ? null : question;
             }
             for (Link link : table.links()) {
                 if (link.column().equals(column) && link.tie() != Link.Tie.COPY) {
@@ -173,7 +192,7 @@ final class Filled {
             return column.equals("id") ? own : column.equals("item_id") ? question : UUID.randomUUID();
         }
 
-        private String text(KeptTable table, String column, Meaning meaning) {
+        private @Nullable String text(KeptTable table, String column, Meaning meaning) {
             return switch (meaning) {
                 case CHILD -> child;
                 case GUARDIAN -> "pat";
@@ -193,7 +212,7 @@ final class Filled {
 
         /** what is not about a child holds another mark */
         private String own(KeptTable table) {
-            return withoutChild(table) ? "adults" : mark;
+            return withoutChild(table) && !oneCase ? "adults" : mark;
         }
 
         private String code(KeptTable table, String column) {
@@ -239,8 +258,8 @@ final class Filled {
         return record.child().isEmpty();
     }
 
-    private static String cut(String text, @Nullable Long length) {
-        return length == null || text.length() <= length ? text : text.substring(0, length.intValue());
+    private static @Nullable String cut(@Nullable String text, @Nullable Long length) {
+        return text == null || length == null || text.length() <= length ? text : text.substring(0, length.intValue());
     }
 
     /** every table and column of the database in which a word stands */
