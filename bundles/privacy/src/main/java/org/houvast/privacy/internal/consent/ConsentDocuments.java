@@ -144,6 +144,7 @@ final class ConsentDocuments {
                 allowed(actor, row, state));
     }
 
+    /** the key of an alias goes sooner than the proof that somebody agreed */
     private Subject subject(AccessScope scope, ConsentRow row, Map<UUID, String> known) {
         if (scope.mayName(row.target())) {
             return Subject.of(host.current(child(row)));

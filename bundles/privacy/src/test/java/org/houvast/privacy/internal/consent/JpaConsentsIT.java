@@ -546,6 +546,19 @@ class JpaConsentsIT {
         assertRefused(PrivacyProblems.NOT_FOUND, () -> consents.get(actor("sam"), new ConsentId(UUID.randomUUID())));
     }
 
+    /** the key of an alias goes half a year after its case, the proof of consent later */
+    @Test
+    void isThereForTheCoachWhenTheKeyOfTheAliasIsGone() {
+        Consent partly = give("pat", request());
+        Rows.on(database.dataSource()).change("delete from privacy_alias", Rows.Binder.NONE);
+
+        assertThat(consents.get(actor("cor"), partly.id()).subject()).isEqualTo(Subject.alias("—"));
+        assertThat(consents.list(actor("cor"), ConsentFilter.ALL, PageRequest.first())
+                        .items())
+                .singleElement()
+                .satisfies(c -> assertThat(c.subject()).isEqualTo(Subject.alias("—")));
+    }
+
     @Test
     void tellsTheCoachTheNameAsSoonAsItIsAllowed() {
         Consent given = give("kim", give("pat", request()));
