@@ -97,6 +97,7 @@ final class DueSql {
         return Objects.requireNonNull(table.kind());
     }
 
+    /** what nothing counts from yet is not over, however long ago the child left: a request that nobody closed */
     private void ofChild(KeptTable table, Over over) {
         String child = "t." + table.child().orElseThrow();
         String from = table.term().from();
@@ -107,8 +108,9 @@ final class DueSql {
                 from,
                 child,
                 1,
-                " from " + table.name() + " t where " + HERE + wanted.sql("t." + table.id()) + keeps(table) + " and ("
-                        + child + " = any(?) or (" + child + " = any(?) and " + from + " < ?))");
+                " from " + table.name() + " t where " + HERE + wanted.sql("t." + table.id()) + keeps(table) + " and "
+                        + from + " is not null and (" + child + " = any(?) or (" + child + " = any(?) and " + from
+                        + " < ?))");
         binders.add(p -> {
             here(p);
             p.keys(over.left()).keys(over.unknown()).instant(over.before());

@@ -11,6 +11,7 @@ import org.houvast.commons.ChildRef;
 import org.houvast.commons.GuardianRef;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.PageRequest;
+import org.houvast.commons.Place;
 import org.houvast.commons.Problem;
 import org.houvast.commons.ProblemType;
 import org.houvast.commons.Revision;
@@ -33,6 +34,8 @@ import org.houvast.privacy.DataRequestProblems;
 import org.houvast.privacy.DataRequestState;
 import org.houvast.privacy.DataRequests;
 import org.houvast.privacy.DataSubject;
+import org.houvast.privacy.DueFilter;
+import org.houvast.privacy.DueRecord;
 import org.houvast.privacy.ExtendDataRequest;
 import org.houvast.privacy.ExtensionGround;
 import org.houvast.privacy.ItemDecision;
@@ -41,8 +44,12 @@ import org.houvast.privacy.PrivacyProblems;
 import org.houvast.privacy.RefusalGround;
 import org.houvast.privacy.RefuseDataRequest;
 import org.houvast.privacy.RegisterDataRequest;
+import org.houvast.privacy.Retention;
 import org.houvast.privacy.ReviewItems;
 import org.houvast.privacy.WithdrawDataRequest;
+import org.houvast.privacy.internal.keeping.PrivacyKeeping;
+import org.houvast.privacy.internal.keeping.SharedKeeping;
+import org.houvast.privacy.keeping.RetentionClass;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -441,6 +448,27 @@ class JpaDataRequestsIT {
         assertThat(count("privacy_data_request_package")).isZero();
         assertThat(requests.get(centre.as("dora"), answered.id()).content()).satisfies(c -> assertThat(c.outcome())
                 .satisfies(o -> assertThat(o.packageHash()).isNotNull()));
+    }
+
+    @Test
+    void isNoProofThatIsOverWhileItIsOpen() {
+        DataRequest open = centre.registered(DataRequestKind.ACCESS);
+        centre.host.childLeaves("tim", database.clock().today());
+        database.clock().advance(Duration.ofDays(1_000));
+        Retention retention = centre.installation
+                .privacy
+                .keeping(List.of(new SharedKeeping(), new PrivacyKeeping()), (kept, place) -> kept.term()
+                        .orElseThrow())
+                .retention();
+        DueFilter proofs =
+                new DueFilter(RetentionClass.CONSENT_PROOF, new Place(new LocationRef("park"), WorkForm.KDV));
+        assertThat(retention.due(centre.as("mo"), proofs, PageRequest.first()).items())
+                .isEmpty();
+
+        requests.withdraw(centre.as("dora"), open.id(), open.revision(), new WithdrawDataRequest(null));
+        assertThat(retention.due(centre.as("mo"), proofs, PageRequest.first()).items())
+                .extracting(DueRecord::id)
+                .containsExactly(open.id().value());
     }
 
     @Test
