@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks the whole chain in parts, makes every code and hash anew, and compares with the heads and anchors that were kept outside. */
 final class ChainCheck {
+    /** stands in the statements as it is: a limit that the database cannot see makes it read all of the chain for each part */
     private static final int PART = 5_000;
+
     private static final String SEALS = "select s.position, s.line_id, s.hash, " + AuditSql.select("l")
             + " from privacy_audit_seal s left join privacy_audit_line l on l.id = s.line_id"
-            + " where s.position > ? order by s.position limit ?";
+            + " where s.position > ? order by s.position limit " + PART;
     private static final String UNSEALED = "select " + AuditSql.select("l") + " from privacy_audit_line l"
             + " left join privacy_audit_seal s on s.line_id = l.id where s.line_id is null and l.id > ?"
-            + " order by l.id limit ?";
+            + " order by l.id limit " + PART;
 
     private final Rows rows;
     private final AuditKey key;
@@ -114,7 +116,7 @@ final class ChainCheck {
     private Optional<Break> sealed(Walk walk, Kept kept) {
         List<Sealed> part;
         do {
-            part = rows.list(SEALS, p -> p.number(walk.position).number(PART), ChainCheck::sealed);
+            part = rows.list(SEALS, p -> p.number(walk.position), ChainCheck::sealed);
             for (Sealed seal : part) {
                 Optional<Break> broken = check(walk, seal, kept);
                 if (broken.isPresent()) {
@@ -169,7 +171,7 @@ final class ChainCheck {
         List<Found> part;
         do {
             long from = last;
-            part = rows.list(UNSEALED, p -> p.number(from).number(PART), row -> found(row, 0));
+            part = rows.list(UNSEALED, p -> p.number(from), row -> found(row, 0));
             for (Found line : part) {
                 boolean late = line.id() > walk.highestLine - AuditChain.LATE;
                 if (!late || walk.genuine(line) == null) {
