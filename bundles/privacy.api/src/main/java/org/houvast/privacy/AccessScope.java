@@ -2,6 +2,7 @@ package org.houvast.privacy;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.houvast.commons.ChildRef;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownFamily children that the actor is family of: never reached as staff
  * @param guarded children that the actor has custody of, without restriction
  * @param glass files that the actor may open in an emergency, and those that are open now
+ * @param restricted by organisation that is responsible, the children whose processing is restricted there; none for somebody who is no
+ *     staff, for it closes nothing that a guardian reaches
  */
 public record AccessScope(
         LocalDate today,
@@ -52,7 +55,8 @@ public record AccessScope(
         Set<ChildRef> shared,
         Set<ChildRef> ownFamily,
         Set<ChildRef> guarded,
-        BrokenGlass glass) {
+        BrokenGlass glass,
+        Map<OrganisationRef, Set<ChildRef>> restricted) {
     /** relations that a person of another organisation can have; by themselves they do not tell who the child is */
     private static final Set<Relation> OUTSIDE =
             EnumSet.of(Relation.AUTHOR, Relation.OWNER, Relation.COACH, Relation.CASE_COACH, Relation.CASE_PARTICIPANT);
@@ -82,7 +86,8 @@ public record AccessScope(
                 Set.of(),
                 Set.of(),
                 guarded,
-                BrokenGlass.NONE);
+                BrokenGlass.NONE,
+                Map.of());
     }
 
     /** every relation of the actor to this record; none when the record is about family of the actor */
@@ -112,6 +117,12 @@ public record AccessScope(
         return !target.children().isEmpty()
                 && target.controller().equals(glass.organisation())
                 && glass.open().keySet().containsAll(target.children());
+    }
+
+    /** whether the processing of a child that this record is about is restricted at the organisation that is responsible for it */
+    public boolean isRestricted(Target target) {
+        Set<ChildRef> closed = restricted.get(target.controller());
+        return closed != null && target.children().stream().anyMatch(closed::contains);
     }
 
     /**

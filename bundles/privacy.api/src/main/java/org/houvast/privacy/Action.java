@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sensitivity of the record
  * @param relations any of these carries it
  * @param reading the action that shows the record; who may not even read is told "not found"; null when this is that action
+ * @param despiteRestriction whether it stays possible for a child whose processing is restricted: what serves the rights of the persons
+ *     themselves, or keeps
  */
 public record Action(
         String code,
@@ -22,9 +24,21 @@ public record Action(
         AuditType audit,
         Sensitivity sensitivity,
         Set<Relation> relations,
-        @Nullable Action reading) {
+        @Nullable Action reading,
+        boolean despiteRestriction) {
     public Action {
         relations = Set.copyOf(relations);
+    }
+
+    /** an action that is closed while processing is restricted */
+    public Action(
+            String code,
+            @Nullable String module,
+            AuditType audit,
+            Sensitivity sensitivity,
+            Set<Relation> relations,
+            @Nullable Action reading) {
+        this(code, module, audit, sensitivity, relations, reading, false);
     }
 
     /** an action that shows records */
@@ -36,6 +50,11 @@ public record Action(
     /** an action that changes records which {@code this} shows: same module, same sensitivity */
     public Action change(String code, AuditType audit, Relation first, Relation... more) {
         return new Action(code, module, audit, sensitivity, EnumSet.of(first, more), this);
+    }
+
+    /** the same, possible for a child whose processing is restricted too; what is made of it is not */
+    public Action evenRestricted() {
+        return new Action(code, module, audit, sensitivity, relations, reading, true);
     }
 
     public Optional<String> moduleName() {

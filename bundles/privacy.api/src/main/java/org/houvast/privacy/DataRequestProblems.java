@@ -66,8 +66,15 @@ public final class DataRequestProblems {
     /** records of the person that no law keeps are still there; argument: how many */
     public static final ProblemType NOT_ERASED = type("privacy:data-request-not-erased", Category.CONFLICT);
 
-    /** records cannot be set apart for a while here; the controller sees to it outside of the product */
+    /** only what is kept about a child can be set apart for a while here; the controller sees to that of others outside of the product */
     public static final ProblemType NO_RESTRICTION = type("privacy:data-request-no-restriction", Category.CONFLICT);
+
+    /** what was collected was destroyed meanwhile, with the file of the child; collecting again helps */
+    public static final ProblemType COLLECT_ANEW = type("privacy:data-request-collect-anew", Category.CONFLICT);
+
+    /** a restriction names its ground, and no other answer does */
+    public static final ProblemType RESTRICTION_GROUND =
+            type("privacy:data-request-restriction-ground", Category.INVALID);
 
     /** a module that keeps records is stopped, so nobody can say what is kept; argument: the modules */
     public static final ProblemType MODULE_MISSING = type("privacy:data-request-module-missing", Category.UNAVAILABLE);

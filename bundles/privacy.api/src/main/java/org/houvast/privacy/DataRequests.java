@@ -43,7 +43,10 @@ public interface DataRequests {
     /** decides about items; reviewed as soon as none is undecided */
     DataRequest review(Actor actor, DataRequestId id, Revision revision, ReviewItems command);
 
-    /** freezes the package of an access or portability request, or says that the other kinds were done */
+    /**
+     * Freezes the package of an access or portability request, or says that the other kinds were done. A restriction of processing begins
+     * with its answer; it is granted for a child only.
+     */
     DataRequest answer(Actor actor, DataRequestId id, Revision revision, AnswerDataRequest command);
 
     /**

@@ -13,7 +13,7 @@ import org.houvast.privacy.keeping.RetentionClass;
  * @param recordedOn day of the record itself
  * @param begunOn day that the term counts from
  * @param dueOn first day on which it may be destroyed
- * @param held whether a hold keeps it
+ * @param held whether a hold keeps it, or a restriction of processing
  */
 public record DueRecord(
         String kind,

@@ -35,6 +35,9 @@ public final class PrivacyProblems {
     /** the days of an access log are in the wrong order or too many; argument: the most days at once */
     public static final ProblemType ACCESS_LOG_PERIOD = type("privacy:access-log-period", Category.INVALID);
 
+    /** the processing of what is kept about this child is restricted: nobody works with it until the restriction is lifted */
+    public static final ProblemType PROCESSING_RESTRICTED = type("privacy:processing-restricted", Category.FORBIDDEN);
+
     /** the record changed since the revision that the change was made on */
     public static final ProblemType STALE = type("privacy:stale-revision", Category.STALE);
 

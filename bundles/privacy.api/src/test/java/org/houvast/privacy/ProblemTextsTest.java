@@ -24,7 +24,8 @@ class ProblemTextsTest {
                         ConsentProblems.class,
                         BreakGlassProblems.class,
                         RetentionProblems.class,
-                        DataRequestProblems.class)
+                        DataRequestProblems.class,
+                        RestrictionProblems.class)
                 .flatMap(c -> Arrays.stream(c.getFields()))
                 .filter(f -> Modifier.isStatic(f.getModifiers()) && f.getType() == ProblemType.class)
                 .map(ProblemTextsTest::value);

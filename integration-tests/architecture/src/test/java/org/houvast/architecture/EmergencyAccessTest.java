@@ -12,7 +12,10 @@ import org.houvast.privacy.Relation;
 import org.houvast.privacy.Sensitivity;
 import org.junit.jupiter.api.Test;
 
-/** What a file that was opened in an emergency shows, over the whole access policy: a list from the domain, and nothing besides. */
+/**
+ * What a file that was opened in an emergency shows, and what stays possible with one that is set apart, over the whole access policy: lists from
+ * the domain, and nothing besides.
+ */
 class EmergencyAccessTest {
     private static final String ASSESSMENT = "coaching.assessment.read";
 
@@ -35,6 +38,37 @@ class EmergencyAccessTest {
 
     private static final Set<String> OF_COLLEAGUES =
             Set.of("privacy.break-glass.open", "privacy.break-glass.end", "privacy.break-glass.read-own");
+
+    /** what serves the rights of persons themselves, or keeps (ADR 25) */
+    private static final Set<String> EVEN_RESTRICTED = Set.of(
+            "privacy.data-request.read",
+            "privacy.data-request.register",
+            "privacy.data-request.read-items",
+            "privacy.data-request.identify",
+            "privacy.data-request.extend",
+            "privacy.data-request.collect",
+            "privacy.data-request.review",
+            "privacy.data-request.answer",
+            "privacy.data-request.refuse",
+            "privacy.data-request.withdraw",
+            "privacy.data-request.open-package",
+            "privacy.restriction.read",
+            "privacy.restriction.grant",
+            "privacy.restriction.lift",
+            "privacy.break-glass.read",
+            "privacy.break-glass.read-own",
+            "privacy.break-glass.open",
+            "privacy.break-glass.end",
+            "privacy.break-glass.review",
+            "privacy.consent.read",
+            "privacy.consent.give",
+            "privacy.consent.refuse",
+            "privacy.consent.withdraw",
+            "privacy.consent.object",
+            "privacy.hold.read",
+            "privacy.hold.place",
+            "privacy.hold.release",
+            "privacy.audit.read-of-child");
 
     private static final List<Action> POLICY = OurClasses.imported().stream()
             .filter(type -> type.isAssignableTo(AccessPolicySource.class) && !type.isInterface())
@@ -69,6 +103,13 @@ class EmergencyAccessTest {
                 .noneMatch(Action::changes)
                 .allMatch(a -> a.audit() == AuditType.READ)
                 .allMatch(a -> a.sensitivity() == Sensitivity.CHILD || a.code().equals(ASSESSMENT));
+    }
+
+    @Test
+    void leavesOpenWhatServesTheRightsOfPersonsAndNothingElse() {
+        assertThat(POLICY.stream().filter(Action::despiteRestriction))
+                .extracting(Action::code)
+                .containsExactlyInAnyOrderElementsOf(EVEN_RESTRICTED);
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.houvast.privacy.DataRequests;
 import org.houvast.privacy.Destructions;
 import org.houvast.privacy.Holds;
 import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.OwnDataRequests;
+import org.houvast.privacy.Restrictions;
 import org.houvast.privacy.Retention;
 import org.houvast.privacy.guard.Guard;
 import org.houvast.privacy.internal.keeping.DestructionParts;
@@ -17,8 +19,12 @@ import org.houvast.privacy.internal.keeping.KeepingSources;
 import org.houvast.privacy.internal.keeping.RegisteredRetention;
 import org.houvast.privacy.internal.keeping.ReviewList;
 import org.houvast.privacy.internal.keeping.SetTerms;
+import org.houvast.privacy.internal.requests.GuardianDataRequests;
 import org.houvast.privacy.internal.requests.JpaDataRequests;
 import org.houvast.privacy.internal.requests.PackageDestruction;
+import org.houvast.privacy.internal.requests.RequestAnswers;
+import org.houvast.privacy.internal.restriction.JpaRestrictions;
+import org.houvast.privacy.internal.restriction.RestrictionGranting;
 
 /** Retention and the requests of persons about what some modules keep, put together without OSGi: the parts that are in the container. */
 public final class KeepingRuntime {
@@ -28,6 +34,8 @@ public final class KeepingRuntime {
     private final Holds holds;
     private final Destructions destructions;
     private final DataRequests dataRequests;
+    private final OwnDataRequests ownDataRequests;
+    private final Restrictions restrictions;
 
     KeepingRuntime(PrivacyRuntime privacy, KeepingSources sources, SetTerms terms) {
         this.storage = privacy.storage();
@@ -41,7 +49,12 @@ public final class KeepingRuntime {
         retention = new RegisteredRetention(source, guard, host, review, sources, terms);
         holds = new JpaHolds(transactions, source, guard, host, sources, clock);
         destructions = new JpaDestructions(transactions, source, guard, host, review, parts, clock);
-        dataRequests = new JpaDataRequests(transactions, source, guard, host, privacy.names(), sources, clock);
+        RestrictionGranting granting = new RestrictionGranting(privacy.restrictedFiles(), clock);
+        RequestAnswers answers = new RequestAnswers(host, privacy.names(), sources, granting, clock);
+        dataRequests = new JpaDataRequests(transactions, source, guard, host, answers, clock);
+        ownDataRequests =
+                new GuardianDataRequests(transactions, source, guard, host, privacy.subjects(), answers, clock);
+        restrictions = new JpaRestrictions(transactions, source, guard, host, privacy.restrictedFiles());
     }
 
     /** the review list */
@@ -62,6 +75,16 @@ public final class KeepingRuntime {
     /** requests of persons */
     public DataRequests dataRequests() {
         return dataRequests;
+    }
+
+    /** requests of guardians who are signed in */
+    public OwnDataRequests ownDataRequests() {
+        return ownDataRequests;
+    }
+
+    /** files that are set apart */
+    public Restrictions restrictions() {
+        return restrictions;
     }
 
     /** destroys the packages of requests that are over; gives their number */

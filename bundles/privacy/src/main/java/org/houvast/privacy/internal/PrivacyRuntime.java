@@ -57,6 +57,7 @@ import org.houvast.privacy.internal.host.TimedHostRecords;
 import org.houvast.privacy.internal.keeping.KeepingSources;
 import org.houvast.privacy.internal.keeping.SetTerms;
 import org.houvast.privacy.internal.names.RosterNames;
+import org.houvast.privacy.internal.restriction.RestrictedFiles;
 import org.houvast.privacy.internal.subjects.HostSubjects;
 import org.houvast.privacy.keeping.KeepingSource;
 import org.houvast.privacy.keeping.RetentionTerms;
@@ -100,6 +101,7 @@ public final class PrivacyRuntime implements AutoCloseable {
     private final Consents consents;
     private final ConsentCheck consentCheck;
     private final OpenedFiles files;
+    private final RestrictedFiles restricted;
     private final BreakGlassOpenings openings;
     private final AuditTrail auditTrail;
     private final AccessLogs accessLogs;
@@ -147,9 +149,10 @@ public final class PrivacyRuntime implements AutoCloseable {
         sealer = new AuditSealer(dataSource, audit, storage.leases(), () -> true, clock, Duration.ZERO);
         ActiveConsents active = new ActiveConsents(dataSource, hostRecords);
         files = new OpenedFiles(dataSource, clock, Duration.ZERO);
+        restricted = new RestrictedFiles(dataSource, merges, Duration.ZERO);
         actors = new HostActorSource(
                 hostRecords,
-                new ScopeFinder(hostRecords, merges, new RelationSources(relations), active, files),
+                new ScopeFinder(hostRecords, merges, new RelationSources(relations), active, files, restricted),
                 clock);
         AuditScribe scribe = new AuditScribe(clock, audit);
         guard = new PolicyGuard(
@@ -263,9 +266,19 @@ public final class PrivacyRuntime implements AutoCloseable {
         files.look();
     }
 
+    /** learns which files were set apart at another node */
+    public void lookForRestrictedFiles() {
+        restricted.look();
+    }
+
+    RestrictedFiles restrictedFiles() {
+        return restricted;
+    }
+
     @Override
     public void close() {
         files.stop();
+        restricted.stop();
         poller.stop();
         sealer.stop();
         writer.close();

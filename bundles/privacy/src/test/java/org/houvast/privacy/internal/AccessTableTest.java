@@ -16,6 +16,8 @@ import org.houvast.privacy.internal.breakglass.BreakGlassAccess;
 import org.houvast.privacy.internal.consent.ConsentAccess;
 import org.houvast.privacy.internal.keeping.RetentionAccess;
 import org.houvast.privacy.internal.requests.DataRequestAccess;
+import org.houvast.privacy.internal.requests.OwnDataRequestAccess;
+import org.houvast.privacy.internal.restriction.RestrictionAccess;
 import org.junit.jupiter.api.Test;
 
 /** Every action against every relation, as the table says. */
@@ -25,7 +27,9 @@ class AccessTableTest {
                     new AuditAccess(),
                     new BreakGlassAccess(),
                     new RetentionAccess(),
-                    new DataRequestAccess())
+                    new DataRequestAccess(),
+                    new OwnDataRequestAccess(),
+                    new RestrictionAccess())
             .flatMap(s -> s.actions().stream())
             .collect(Collectors.toMap(Action::code, a -> a));
 

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 
 /**
  * The second act: in another group of the same location, every state that a record of observation, coaching or plans, of child discussions,
- * parents, handovers, files opened in an emergency and requests of persons can stand in comes into being, by what people do. The description
+ * parents, handovers, files opened in an emergency or set apart and requests of persons can stand in comes into being, by what people do. The description
  * of the API says which states there are, so a new one cannot
  * be forgotten.
  */

@@ -40,7 +40,8 @@ class AllStatesIT {
                         "/shares",
                         "/consents",
                         "/handovers",
-                        "/break-glass");
+                        "/break-glass",
+                        "/restrictions");
         assertThat(shown).isEqualTo(known);
     }
 

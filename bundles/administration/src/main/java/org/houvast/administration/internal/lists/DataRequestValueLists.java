@@ -5,7 +5,7 @@ import org.houvast.administration.ValueListSource;
 import org.houvast.administration.internal.screens.DataRequestQueue;
 import org.osgi.service.component.annotations.Component;
 
-/** The codes of requests of persons with their labels: privacy, whose they are, knows no value lists. */
+/** The codes of requests of persons and of restrictions with their labels: privacy, whose they are, knows no value lists. */
 @Component
 public final class DataRequestValueLists implements ValueListSource {
     @Override
@@ -40,6 +40,22 @@ public final class DataRequestValueLists implements ValueListSource {
                         List.of(
                                 new Value("INCLUDE", "gaat mee", "goes out"),
                                 new Value("REDACT", "gaat mee met andere woorden", "goes out with other words"),
-                                new Value("LEAVE_OUT", "blijft hier", "stays here"))));
+                                new Value("LEAVE_OUT", "blijft hier", "stays here"))),
+                new ValueList(
+                        "restriction-ground",
+                        List.of(
+                                new Value(
+                                        "ACCURACY_CONTESTED",
+                                        "het klopt volgens de aanvrager niet",
+                                        "accuracy contested"),
+                                new Value(
+                                        "UNLAWFUL", "het mocht niet, maar moet blijven", "unlawful, not to be erased"),
+                                new Value("NEEDED_FOR_CLAIM", "nodig voor een rechtszaak", "needed for a legal claim"),
+                                new Value("OBJECTION_PENDING", "bezwaar wordt afgewogen", "objection pending"))),
+                new ValueList(
+                        "restriction-state",
+                        List.of(
+                                new Value("ACTIVE", "apart gezet", "set apart"),
+                                new Value("LIFTED", "weer open", "open again"))));
     }
 }

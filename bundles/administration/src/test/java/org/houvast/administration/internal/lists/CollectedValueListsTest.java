@@ -27,6 +27,8 @@ import org.houvast.privacy.DataRequestKind;
 import org.houvast.privacy.DataRequestState;
 import org.houvast.privacy.ItemDecision;
 import org.houvast.privacy.Relation;
+import org.houvast.privacy.RestrictionGround;
+import org.houvast.privacy.RestrictionState;
 import org.junit.jupiter.api.Test;
 
 class CollectedValueListsTest {
@@ -67,7 +69,9 @@ class CollectedValueListsTest {
         Map<String, Enum<?>[]> codes = Map.of(
                 "data-request-kind", DataRequestKind.values(),
                 "data-request-state", DataRequestState.values(),
-                "data-request-item-decision", ItemDecision.values());
+                "data-request-item-decision", ItemDecision.values(),
+                "restriction-ground", RestrictionGround.values(),
+                "restriction-state", RestrictionState.values());
         codes.forEach(
                 (name, values) -> assertThat(lists.named(name, Language.NL).values())
                         .extracting(ValueLists.LabelledValue::code)

@@ -1,5 +1,5 @@
-/** The endpoints of consent, emergencies, audit, retention and requests of persons. */
-@Header(name = "Houvast-Rest", value = "/consents, /break-glass, /audit, /retention, /data-requests")
+/** The endpoints of consent, emergencies, audit, retention, requests of persons and restrictions. */
+@Header(name = "Houvast-Rest", value = "/consents, /break-glass, /audit, /retention, /data-requests, /restrictions")
 @NullMarked
 package org.houvast.privacy.rest.internal;
 

@@ -27,6 +27,7 @@ import org.houvast.privacy.RelationSource.Relations;
 import org.houvast.privacy.internal.breakglass.OpenedFiles;
 import org.houvast.privacy.internal.consent.ActiveConsents;
 import org.houvast.privacy.internal.host.Merges;
+import org.houvast.privacy.internal.restriction.RestrictedFiles;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,6 +48,7 @@ public final class ScopeFinder {
     private final RelationSources sources;
     private final ActiveConsents consents;
     private final OpenedFiles files;
+    private final RestrictedFiles restricted;
 
     @Activate
     public ScopeFinder(
@@ -54,12 +56,14 @@ public final class ScopeFinder {
             @Reference Merges merges,
             @Reference RelationSources sources,
             @Reference ActiveConsents consents,
-            @Reference OpenedFiles files) {
+            @Reference OpenedFiles files,
+            @Reference RestrictedFiles restricted) {
         this.host = host;
         this.merges = merges;
         this.sources = sources;
         this.consents = consents;
         this.files = files;
+        this.restricted = restricted;
     }
 
     AccessScope of(Actor actor, Identity identity, LocalDate today) {
@@ -108,7 +112,8 @@ public final class ScopeFinder {
                 active(picture.acrossControllers(own, today), ConsentPurpose.SHARE_CHILDCARE_SCHOOL, own, today),
                 merges.expand(family(staff, picture)),
                 guarded,
-                glass);
+                glass,
+                restricted.now());
     }
 
     private BrokenGlass glass(StaffRecord staff, Instant now) {

@@ -21,8 +21,9 @@ public final class AuditAccess implements AccessPolicySource {
             Action.read("privacy.audit.read-own", null, Sensitivity.ORGANISATION, Relation.OWNER);
 
     /** who looked into the records of a child, counted */
-    static final Action READ_OF_CHILD =
-            Action.read("privacy.audit.read-of-child", null, Sensitivity.CHILD, Relation.GUARDIAN, Relation.DPO);
+    static final Action READ_OF_CHILD = Action.read(
+                    "privacy.audit.read-of-child", null, Sensitivity.CHILD, Relation.GUARDIAN, Relation.DPO)
+            .evenRestricted();
 
     /** says whether the chain is whole; shows no line */
     static final Action VERIFY =

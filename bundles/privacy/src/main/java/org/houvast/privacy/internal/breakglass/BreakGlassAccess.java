@@ -14,23 +14,30 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component
 public final class BreakGlassAccess implements AccessPolicySource {
-    static final Action READ =
-            Action.read("privacy.break-glass.read", null, Sensitivity.CHILD, Relation.LOCATION_MANAGER, Relation.DPO);
+    static final Action READ = Action.read(
+                    "privacy.break-glass.read", null, Sensitivity.CHILD, Relation.LOCATION_MANAGER, Relation.DPO)
+            .evenRestricted();
 
     /** what the actor opened; asked for nothing else */
-    static final Action READ_OWN =
-            Action.read("privacy.break-glass.read-own", null, Sensitivity.CHILD, Relation.COLLEAGUE);
+    static final Action READ_OWN = Action.read(
+                    "privacy.break-glass.read-own", null, Sensitivity.CHILD, Relation.COLLEAGUE)
+            .evenRestricted();
 
-    static final Action OPEN = READ_OWN.change("privacy.break-glass.open", AuditType.BREAK_GLASS, Relation.COLLEAGUE);
-    static final Action END = READ_OWN.change("privacy.break-glass.end", AuditType.UPDATE, Relation.COLLEAGUE);
-    static final Action REVIEW =
-            READ.change("privacy.break-glass.review", AuditType.CONFIRM, Relation.LOCATION_MANAGER, Relation.DPO);
+    static final Action OPEN = READ_OWN.change("privacy.break-glass.open", AuditType.BREAK_GLASS, Relation.COLLEAGUE)
+            .evenRestricted();
+    static final Action END = READ_OWN.change("privacy.break-glass.end", AuditType.UPDATE, Relation.COLLEAGUE)
+            .evenRestricted();
+    static final Action REVIEW = READ.change(
+                    "privacy.break-glass.review", AuditType.CONFIRM, Relation.LOCATION_MANAGER, Relation.DPO)
+            .evenRestricted();
 
     /** nobody ends what somebody else opened; who reads it is told so */
-    private static final Action END_OF_OTHERS = READ.change(END.code(), END.audit(), Relation.AUTHOR);
+    private static final Action END_OF_OTHERS =
+            READ.change(END.code(), END.audit(), Relation.AUTHOR).evenRestricted();
 
-    private static final Action REVIEW_OF_OWN =
-            READ_OWN.change(REVIEW.code(), REVIEW.audit(), Relation.LOCATION_MANAGER, Relation.DPO);
+    private static final Action REVIEW_OF_OWN = READ_OWN.change(
+                    REVIEW.code(), REVIEW.audit(), Relation.LOCATION_MANAGER, Relation.DPO)
+            .evenRestricted();
 
     static Action reading(boolean own) {
         return own ? READ_OWN : READ;

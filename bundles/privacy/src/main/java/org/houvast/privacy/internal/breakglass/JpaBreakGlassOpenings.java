@@ -107,7 +107,8 @@ public final class JpaBreakGlassOpenings implements BreakGlassOpenings {
     }
 
     private static void requireNeed(Actor actor, Target target) {
-        if (!Collections.disjoint(actor.scope().relationsTo(target), USUAL)) {
+        boolean shut = actor.scope().isRestricted(target);
+        if (!shut && !Collections.disjoint(actor.scope().relationsTo(target), USUAL)) {
             throw Problem.of(BreakGlassProblems.NEEDLESS);
         }
         BrokenGlass glass = actor.scope().glass();

@@ -21,15 +21,16 @@ public final class ConsentAccess implements AccessPolicySource {
             Relation.GUARDIAN);
 
     static final Action READ = Action.read(
-            "privacy.consent.read",
-            null,
-            Sensitivity.CHILD,
-            Relation.GROUP_STAFF,
-            Relation.MENTOR,
-            Relation.INTERNAL_COACH,
-            Relation.LOCATION_MANAGER,
-            Relation.ORG_ADMIN,
-            Relation.GUARDIAN);
+                    "privacy.consent.read",
+                    null,
+                    Sensitivity.CHILD,
+                    Relation.GROUP_STAFF,
+                    Relation.MENTOR,
+                    Relation.INTERNAL_COACH,
+                    Relation.LOCATION_MANAGER,
+                    Relation.ORG_ADMIN,
+                    Relation.GUARDIAN)
+            .evenRestricted();
 
     /** the state of a consent towards the actor's own organisation */
     static final Action READ_AS_PARTY =
@@ -49,12 +50,13 @@ public final class ConsentAccess implements AccessPolicySource {
 
     private static Action answer(String code) {
         return READ.change(
-                code,
-                AuditType.CONSENT_CHANGE,
-                Relation.GUARDIAN,
-                Relation.GROUP_STAFF,
-                Relation.MENTOR,
-                Relation.INTERNAL_COACH);
+                        code,
+                        AuditType.CONSENT_CHANGE,
+                        Relation.GUARDIAN,
+                        Relation.GROUP_STAFF,
+                        Relation.MENTOR,
+                        Relation.INTERNAL_COACH)
+                .evenRestricted();
     }
 
     @Override

@@ -26,6 +26,9 @@ public final class AccessPolicy {
     /** rule in the audit when somebody asked for what is not for them; to them it is simply not there */
     static final String NO_RELATION = "privacy:no-relation";
 
+    /** what a restriction of processing leaves: a guardian keeps what was given, and an emergency does not wait */
+    static final Set<Relation> DESPITE_RESTRICTION = Set.of(Relation.GUARDIAN, Relation.BREAK_GLASS);
+
     private final ModuleGates gates;
 
     /** by module, the places that were readable when it was asked last */
@@ -47,10 +50,13 @@ public final class AccessPolicy {
 
     Decision decide(Actor actor, Action action, Target target) {
         Set<Relation> held = held(actor.scope(), action, target);
-        Set<Relation> relations = EnumSet.noneOf(Relation.class);
-        for (Relation relation : held) {
-            if (action.relations().contains(relation)) {
-                relations.add(relation);
+        Set<Relation> relations = carrying(action, held);
+        if (!relations.isEmpty() && isClosed(actor.scope(), action, target)) {
+            relations.retainAll(DESPITE_RESTRICTION);
+            if (relations.isEmpty()) {
+                return refused(
+                        Refusal.of(PrivacyProblems.PROCESSING_RESTRICTED),
+                        PrivacyProblems.PROCESSING_RESTRICTED.name());
             }
         }
         if (relations.size() > 1) {
@@ -67,6 +73,20 @@ public final class AccessPolicy {
         Optional<Refusal> closed =
                 module == null ? Optional.empty() : gates.refusal(module, target.place(), action.changes());
         return closed.map(r -> refused(r, r.type().name())).orElseGet(() -> new Decision(relations, null, null));
+    }
+
+    private static Set<Relation> carrying(Action action, Set<Relation> held) {
+        Set<Relation> relations = EnumSet.noneOf(Relation.class);
+        for (Relation relation : held) {
+            if (action.relations().contains(relation)) {
+                relations.add(relation);
+            }
+        }
+        return relations;
+    }
+
+    private static boolean isClosed(AccessScope scope, Action action, Target target) {
+        return !action.despiteRestriction() && scope.isRestricted(target);
     }
 
     private static Set<Relation> held(AccessScope scope, Action action, Target target) {

@@ -1,17 +1,17 @@
 package org.houvast.privacy.internal.guard;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.HostKey;
+import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.Place;
 import org.houvast.privacy.AccessScope;
 import org.houvast.privacy.Action;
@@ -24,56 +24,18 @@ import org.jspecify.annotations.Nullable;
  * depends on the kinds of relation that somebody has, never on how many records they reach.
  */
 final class ScopeSql {
-    private static final Term NOTHING = new Term("1 = 0", List.of());
-    private static final Term EVERYTHING = new Term("1 = 1", List.of());
-
-    /** A piece of SQL with what fills its question marks. What is known here is not asked of the database. */
-    private record Term(String sql, List<String[]> parameters) {
-        static Term any(List<Term> terms) {
-            return join(terms, " or ", EVERYTHING, NOTHING);
-        }
-
-        static Term all(Term... terms) {
-            return join(Arrays.asList(terms), " and ", NOTHING, EVERYTHING);
-        }
-
-        /**
-         * The terms as one.
-         *
-         * @param deciding the term that settles the whole
-         * @param idle the term that adds nothing
-         */
-        private static Term join(List<Term> terms, String word, Term deciding, Term idle) {
-            List<Term> open = new ArrayList<>(terms.size());
-            for (Term term : terms) {
-                if (term.equals(deciding)) {
-                    return deciding;
-                }
-                if (!term.equals(idle) && !open.contains(term)) {
-                    open.add(term);
-                }
-            }
-            return open.isEmpty() ? idle : open.size() == 1 ? open.get(0) : joined(open, word);
-        }
-
-        private static Term joined(List<Term> terms, String word) {
-            StringJoiner sql = new StringJoiner(word, "(", ")");
-            List<String[]> parameters = new ArrayList<>();
-            for (Term term : terms) {
-                sql.add(term.sql());
-                parameters.addAll(term.parameters());
-            }
-            return new Term(sql.toString(), parameters);
-        }
-    }
+    /** stands in no key */
+    private static final char BETWEEN = '\n';
 
     private final AccessScope scope;
     private final String t;
     private final @Nullable ChildRef only;
-    private final Term ownController;
+    private final ScopeTerm ownController;
+    private final boolean closes;
 
-    private ScopeSql(AccessScope scope, String alias, @Nullable ChildRef only) {
+    private ScopeSql(AccessScope scope, Action action, String alias, @Nullable ChildRef only) {
         this.scope = scope;
+        this.closes = !action.despiteRestriction();
         this.t = alias.isEmpty() ? "" : alias + ".";
         this.only = only;
         this.ownController = keys("controller_key", scope.controllers());
@@ -86,55 +48,84 @@ final class ScopeSql {
      * @param alias of the table, or empty
      */
     static ScopeCondition of(Action action, AccessScope scope, @Nullable PlaceKeys readable, String alias) {
-        return new ScopeSql(scope, alias, null).condition(action, readable);
+        return new ScopeSql(scope, action, alias, null).condition(action, readable);
     }
 
     /** the same for rows that are all about this child: each set of children is looked into here, not by the database */
     static ScopeCondition ofChild(
             Action action, AccessScope scope, @Nullable PlaceKeys readable, String alias, ChildRef child) {
-        return new ScopeSql(scope, alias, child).condition(action, readable);
+        return new ScopeSql(scope, action, alias, child).condition(action, readable);
     }
 
     private ScopeCondition condition(Action action, @Nullable PlaceKeys readable) {
-        Term reached = reached(action.relations());
-        Term whole = readable == null ? reached : Term.all(reached, place(readable));
+        ScopeTerm reached = reached(action.relations());
+        ScopeTerm whole = readable == null ? reached : ScopeTerm.all(reached, place(readable));
         return new ScopeCondition("(" + whole.sql() + ")", whole.parameters());
     }
 
-    private Term reached(Set<Relation> relations) {
-        List<Term> ways = new ArrayList<>();
+    private ScopeTerm reached(Set<Relation> relations) {
+        List<ScopeTerm> ways = new ArrayList<>();
         if (relations.contains(Relation.GUARDIAN)) {
             guardian().ifPresent(ways::add);
         }
         staffSide(relations).ifPresent(ways::add);
-        return ways.isEmpty() ? NOTHING : Term.any(ways);
+        return ways.isEmpty() ? ScopeTerm.NOTHING : ScopeTerm.any(ways);
     }
 
-    private Optional<Term> guardian() {
+    private Optional<ScopeTerm> guardian() {
         return scope.guarded().isEmpty() ? Optional.empty() : Optional.of(child(scope.guarded()));
     }
 
-    private Optional<Term> staffSide(Set<Relation> relations) {
+    private Optional<ScopeTerm> staffSide(Set<Relation> relations) {
         if (scope.staff() == null) {
             return Optional.empty();
         }
-        List<Term> ways = new ArrayList<>();
-        relations.stream().sorted().forEach(r -> relation(r).ifPresent(ways::add));
+        List<ScopeTerm> ways = new ArrayList<>();
+        List<ScopeTerm> lasting = new ArrayList<>();
+        relations.stream().sorted().forEach(r -> relation(r)
+                .ifPresent((AccessPolicy.DESPITE_RESTRICTION.contains(r) ? lasting : ways)::add));
         if (relations.contains(Relation.AUTHOR)) {
             author(relations).ifPresent(ways::add);
         }
-        if (ways.isEmpty()) {
+        if (!ways.isEmpty()) {
+            lasting.add(0, ScopeTerm.all(notRestricted(), ScopeTerm.any(ways)));
+        }
+        if (lasting.isEmpty()) {
             return Optional.empty();
         }
-        Term any = Term.any(ways);
-        return Optional.of(scope.ownFamily().isEmpty() ? any : Term.all(notFamily(), any));
+        ScopeTerm any = ScopeTerm.any(lasting);
+        return Optional.of(scope.ownFamily().isEmpty() ? any : ScopeTerm.all(notFamily(), any));
     }
 
-    private Term notFamily() {
-        if (only != null) {
-            return scope.ownFamily().contains(only) ? NOTHING : EVERYTHING;
+    /** rows of children whose processing is not restricted by the organisation that is responsible for the row */
+    private ScopeTerm notRestricted() {
+        if (!closes || scope.restricted().isEmpty()) {
+            return ScopeTerm.EVERYTHING;
         }
-        return new Term(
+        if (only != null) {
+            List<OrganisationRef> closed = scope.restricted().entrySet().stream()
+                    .filter(e -> e.getValue().contains(only))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            return closed.isEmpty()
+                    ? ScopeTerm.EVERYTHING
+                    : new ScopeTerm("not " + t + "controller_key = any(?)", List.<String[]>of(texts(closed)));
+        }
+        String both = t + "controller_key || '" + BETWEEN + "' || " + t + "child_key";
+        return new ScopeTerm("(" + t + "child_key is null or not " + both + " = any(?))", List.<String[]>of(pairs()));
+    }
+
+    private String[] pairs() {
+        return scope.restricted().entrySet().stream()
+                .flatMap(e -> e.getValue().stream().map(c -> e.getKey().key() + BETWEEN + c.key()))
+                .toArray(String[]::new);
+    }
+
+    private ScopeTerm notFamily() {
+        if (only != null) {
+            return scope.ownFamily().contains(only) ? ScopeTerm.NOTHING : ScopeTerm.EVERYTHING;
+        }
+        return new ScopeTerm(
                 "(" + t + "child_key is null or not " + t + "child_key = any(?))",
                 List.<String[]>of(texts(scope.ownFamily())));
     }
@@ -143,8 +134,8 @@ final class ScopeSql {
      * The author, as long as any other relation holds that is one to what the record is about; one that carries the action by itself
      * needs no author.
      */
-    private Optional<Term> author(Set<Relation> carrying) {
-        List<Term> others = new ArrayList<>();
+    private Optional<ScopeTerm> author(Set<Relation> carrying) {
+        List<ScopeTerm> others = new ArrayList<>();
         if (!carrying.contains(Relation.GUARDIAN)) {
             guardian().ifPresent(others::add);
         }
@@ -154,30 +145,30 @@ final class ScopeSql {
         rest.forEach(r -> relation(r).ifPresent(others::add));
         return others.isEmpty() || scope.staff() == null
                 ? Optional.empty()
-                : Optional.of(Term.all(keys("author_key", Set.of(scope.staff())), Term.any(others)));
+                : Optional.of(ScopeTerm.all(keys("author_key", Set.of(scope.staff())), ScopeTerm.any(others)));
     }
 
     /** records of the organisation whose children's files this person may open in an emergency */
-    private Optional<Term> colleague() {
+    private Optional<ScopeTerm> colleague() {
         return Optional.ofNullable(scope.glass().organisation()).map(own -> keys("controller_key", Set.of(own)));
     }
 
-    private Optional<Term> owner() {
+    private Optional<ScopeTerm> owner() {
         return scope.staff() == null
                 ? Optional.empty()
-                : Optional.of(Term.all(
+                : Optional.of(ScopeTerm.all(
                         keys("author_key", Set.of(scope.staff())),
-                        new Term(t + "child_key is null and " + t + "group_key is null", List.of())));
+                        new ScopeTerm(t + "child_key is null and " + t + "group_key is null", List.of())));
     }
 
-    private Optional<Term> relation(Relation relation) {
+    private Optional<ScopeTerm> relation(Relation relation) {
         return switch (relation) {
             case GROUP_STAFF -> groupStaff();
             case MENTOR -> children(scope.mentored());
             case LOCATION_MANAGER ->
                 scope.managed().isEmpty() || scope.controllers().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(Term.all(place(scope.managed()), ownController));
+                        : Optional.of(ScopeTerm.all(place(scope.managed()), ownController));
             case INTERNAL_COACH -> places(scope.supported());
             case ORG_ADMIN -> places(scope.administered());
             case DPO -> places(scope.officed());
@@ -186,7 +177,7 @@ final class ScopeSql {
             case CASE_PARTICIPANT ->
                 scope.cases().isEmpty()
                         ? Optional.empty()
-                        : Optional.of(new Term(
+                        : Optional.of(new ScopeTerm(
                                 t + "case_id = any(cast(? as uuid array))",
                                 List.<String[]>of(scope.cases().stream()
                                         .map(Object::toString)
@@ -196,99 +187,101 @@ final class ScopeSql {
                 scope.glass().open().isEmpty()
                         ? Optional.empty()
                         : colleague()
-                                .map(own -> Term.all(child(scope.glass().open().keySet()), own));
+                                .map(own ->
+                                        ScopeTerm.all(child(scope.glass().open().keySet()), own));
             case COLLEAGUE -> colleague();
             case AUTHOR, GUARDIAN -> Optional.empty();
         };
     }
 
-    private Optional<Term> groupStaff() {
-        List<Term> ways = new ArrayList<>();
+    private Optional<ScopeTerm> groupStaff() {
+        List<ScopeTerm> ways = new ArrayList<>();
         children(scope.children()).ifPresent(ways::add);
         if (!scope.groups().isEmpty()) {
-            ways.add(Term.all(noChild(), keys("group_key", scope.groups())));
+            ways.add(ScopeTerm.all(noChild(), keys("group_key", scope.groups())));
         }
-        return ways.isEmpty() ? Optional.empty() : Optional.of(Term.any(ways));
+        return ways.isEmpty() ? Optional.empty() : Optional.of(ScopeTerm.any(ways));
     }
 
     /** records about these children by the own controller, or across controllers by consent */
-    private Optional<Term> children(Set<ChildRef> children) {
+    private Optional<ScopeTerm> children(Set<ChildRef> children) {
         Set<ChildRef> shared = new HashSet<>(scope.shared());
         shared.retainAll(children);
-        List<Term> ways = new ArrayList<>();
+        List<ScopeTerm> ways = new ArrayList<>();
         if (!children.isEmpty() && !scope.controllers().isEmpty()) {
-            ways.add(Term.all(child(children), ownController));
+            ways.add(ScopeTerm.all(child(children), ownController));
         }
         if (!shared.isEmpty()) {
             ways.add(child(shared));
         }
-        return ways.isEmpty() ? Optional.empty() : Optional.of(Term.any(ways));
+        return ways.isEmpty() ? Optional.empty() : Optional.of(ScopeTerm.any(ways));
     }
 
-    private Optional<Term> caseCoach() {
+    private Optional<ScopeTerm> caseCoach() {
         if (scope.coached().isEmpty()) {
             return Optional.empty();
         }
-        List<Term> known = new ArrayList<>();
+        List<ScopeTerm> known = new ArrayList<>();
         if (!scope.named().isEmpty()) {
             known.add(child(scope.named()));
         }
         if (!scope.controllers().isEmpty()) {
             known.add(ownController);
         }
-        List<Term> ways = new ArrayList<>();
+        List<ScopeTerm> ways = new ArrayList<>();
         ways.add(noChild());
         if (!known.isEmpty() && !scope.coached().named().isEmpty()) {
-            ways.add(Term.all(keys("group_key", scope.coached().named()), Term.any(known)));
+            ways.add(ScopeTerm.all(keys("group_key", scope.coached().named()), ScopeTerm.any(known)));
         }
-        return Optional.of(Term.all(
-                new Term(t + "case_id is not null", List.of()),
+        return Optional.of(ScopeTerm.all(
+                new ScopeTerm(t + "case_id is not null", List.of()),
                 keys("group_key", scope.coached().all()),
-                Term.any(ways)));
+                ScopeTerm.any(ways)));
     }
 
     /** records of the groups, and those about their children where the assignment goes so far */
-    private Optional<Term> coach() {
+    private Optional<ScopeTerm> coach() {
         if (scope.coached().isEmpty()) {
             return Optional.empty();
         }
         Set<GroupRef> children = scope.coached().children();
-        Term about = children.isEmpty() ? noChild() : Term.any(List.of(noChild(), keys("group_key", children)));
-        return Optional.of(Term.all(keys("group_key", scope.coached().all()), about));
+        ScopeTerm about =
+                children.isEmpty() ? noChild() : ScopeTerm.any(List.of(noChild(), keys("group_key", children)));
+        return Optional.of(ScopeTerm.all(keys("group_key", scope.coached().all()), about));
     }
 
-    private Term noChild() {
-        return only != null ? NOTHING : new Term(t + "child_key is null", List.of());
+    private ScopeTerm noChild() {
+        return only != null ? ScopeTerm.NOTHING : new ScopeTerm(t + "child_key is null", List.of());
     }
 
     /** rows about one of these children */
-    private Term child(Set<ChildRef> children) {
+    private ScopeTerm child(Set<ChildRef> children) {
         if (only != null) {
-            return children.contains(only) ? EVERYTHING : NOTHING;
+            return children.contains(only) ? ScopeTerm.EVERYTHING : ScopeTerm.NOTHING;
         }
         return keys("child_key", children);
     }
 
-    private Optional<Term> places(Set<Place> places) {
+    private Optional<ScopeTerm> places(Set<Place> places) {
         return places.isEmpty() ? Optional.empty() : Optional.of(place(places));
     }
 
-    private Term place(Set<Place> places) {
+    private ScopeTerm place(Set<Place> places) {
         return place(PlaceKeys.of(places));
     }
 
     /** location first, for the index; then location and work form together. The rows of one child need no index of places. */
-    private Term place(PlaceKeys places) {
+    private ScopeTerm place(PlaceKeys places) {
         String both = t + "work_form || ' ' || " + t + "location_key = any(?)";
         return only != null
-                ? new Term("(" + both + ")", List.<String[]>of(places.pairs()))
-                : new Term(
+                ? new ScopeTerm("(" + both + ")", List.<String[]>of(places.pairs()))
+                : new ScopeTerm(
                         "(" + t + "location_key = any(?) and " + both + ")",
                         List.of(places.locations(), places.pairs()));
     }
 
-    private Term keys(String column, Collection<? extends HostKey> keys) {
-        return new Term(t + column + " = any(?)", List.<String[]>of(texts(keys)));
+    private ScopeTerm keys(String column, Collection<? extends HostKey> keys) {
+        return new ScopeTerm(t + column + " = any(?)", List.<String[]>of(texts(keys)));
     }
 
     private static String[] texts(Collection<? extends HostKey> keys) {

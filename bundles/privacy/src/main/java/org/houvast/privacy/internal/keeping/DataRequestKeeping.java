@@ -23,7 +23,7 @@ final class DataRequestKeeping {
                         "t.closed_at")
                 .access()
                 .ids("id")
-                .numbers("revision", "acts")
+                .numbers("revision", "acts", "collected_items")
                 .codes("kind", "state", "language", "check_how", "extension_ground", "refusal_ground")
                 .guardians("guardian_key", "asker_key")
                 .staff("staff_key")

@@ -44,7 +44,7 @@ final class DestructionChoice {
                 records == null ? null : Set.copyOf(new HashSet<>(records)),
                 child == null ? null : host.keys(child));
         List<Reviewed> past = review.past(command.retention(), wanted, today, Destructions.MOST);
-        Set<UUID> held = holds.among(rows, past, today);
+        Set<UUID> held = holds.among(rows, host.controller(place), past, today);
         return past.stream().filter(r -> !held.contains(r.id())).toList();
     }
 

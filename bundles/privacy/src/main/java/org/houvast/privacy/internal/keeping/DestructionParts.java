@@ -68,23 +68,23 @@ public final class DestructionParts {
         return guard.write(transactions, actor, new DestructionId(id), change -> {
             change.permit(RetentionAccess.CARRY_OUT, destruction.target());
             Rows own = Rows.in(change.entities());
-            part(own, id, retention, ChosenItems.lock(own, id, ids), past, today);
+            part(own, destruction, ChosenItems.lock(own, id, ids), past, today);
             return true;
         });
     }
 
-    private void part(
-            Rows own, UUID destruction, RetentionClass retention, Set<UUID> ids, List<Reviewed> past, LocalDate today) {
+    private void part(Rows own, DestructionEntity destruction, Set<UUID> ids, List<Reviewed> past, LocalDate today) {
+        UUID id = destruction.id();
         List<Reviewed> mine = past.stream().filter(r -> ids.contains(r.id())).toList();
-        Set<UUID> held = holds.among(own, mine, today);
+        Set<UUID> held = holds.among(own, destruction.target().controller(), mine, today);
         List<Reviewed> going = mine.stream().filter(r -> !held.contains(r.id())).toList();
-        new Destroyer(sources.register(), own).destroy(going, retention);
+        new Destroyer(sources.register(), own).destroy(going, destruction.retention());
         Set<UUID> gone = going.stream().map(Reviewed::id).collect(Collectors.toSet());
         Set<UUID> stay = new HashSet<>(ids);
         stay.removeAll(gone);
         stay.removeAll(held);
-        ChosenItems.mark(own, destruction, gone, Outcome.DESTROYED);
-        ChosenItems.mark(own, destruction, held, Outcome.HELD);
-        ChosenItems.mark(own, destruction, stay, Outcome.NOT_DUE);
+        ChosenItems.mark(own, id, gone, Outcome.DESTROYED);
+        ChosenItems.mark(own, id, held, Outcome.HELD);
+        ChosenItems.mark(own, id, stay, Outcome.NOT_DUE);
     }
 }

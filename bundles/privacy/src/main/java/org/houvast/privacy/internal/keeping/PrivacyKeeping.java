@@ -17,6 +17,7 @@ public final class PrivacyKeeping implements KeepingSource {
         audit(tables);
         consents(tables);
         emergencies(tables);
+        restrictions(tables);
         retention(tables);
         DataRequestKeeping.declare(tables);
         return tables.build();
@@ -80,6 +81,23 @@ public final class PrivacyKeeping implements KeepingSource {
                 .texts("reason", "remark")
                 .times("opened_at", "until_at", "ended_at", "reviewed_at")
                 .staff("reviewed_by");
+    }
+
+    /** while one is active it keeps the file, and itself with it */
+    private static void restrictions(KeepingBuilder tables) {
+        tables.record(
+                        "restriction",
+                        "privacy_restriction",
+                        RetentionClass.CHILD_FILE,
+                        Start.LAST_CARE_DAY,
+                        "t.granted_at")
+                .access()
+                .ids("id", "request_id")
+                .numbers("revision")
+                .codes("state", "ground")
+                .times("granted_at", "lifted_at", "told_on")
+                .staff("lifted_by")
+                .texts("reason");
     }
 
     /** a hold that is not released lasts; what was destroyed leaves no id behind */

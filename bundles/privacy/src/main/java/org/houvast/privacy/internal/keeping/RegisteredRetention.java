@@ -131,7 +131,7 @@ public final class RegisteredRetention implements Retention {
             UUID after = page.cursor() == null ? null : page.cursor().position().id();
             List<Reviewed> found =
                     review.past(retention, new Wanted(filter.place(), after, null, null), today, page.limit() + 1);
-            Set<UUID> held = holds.among(rows, found, today);
+            Set<UUID> held = holds.among(rows, host.controller(filter.place()), found, today);
             List<DueRecord> items =
                     found.stream().map(r -> document(r, retention, held)).toList();
             return Page.of(

@@ -24,10 +24,15 @@ public final class RetentionAccess implements AccessPolicySource {
             Relation.DPO);
 
     static final Action READ_HOLD = Action.read(
-            "privacy.hold.read", null, Sensitivity.ORGANISATION, Relation.LOCATION_MANAGER, Relation.ORG_ADMIN);
+                    "privacy.hold.read", null, Sensitivity.ORGANISATION, Relation.LOCATION_MANAGER, Relation.ORG_ADMIN)
+            .evenRestricted();
 
-    static final Action PLACE_HOLD = READ_HOLD.change("privacy.hold.place", AuditType.CREATE, Relation.ORG_ADMIN);
-    static final Action RELEASE_HOLD = READ_HOLD.change("privacy.hold.release", AuditType.UPDATE, Relation.ORG_ADMIN);
+    static final Action PLACE_HOLD = READ_HOLD
+            .change("privacy.hold.place", AuditType.CREATE, Relation.ORG_ADMIN)
+            .evenRestricted();
+    static final Action RELEASE_HOLD = READ_HOLD
+            .change("privacy.hold.release", AuditType.UPDATE, Relation.ORG_ADMIN)
+            .evenRestricted();
 
     static final Action READ_DESTRUCTION = Action.read(
             "privacy.destruction.read", null, Sensitivity.ORGANISATION, Relation.LOCATION_MANAGER, Relation.ORG_ADMIN);

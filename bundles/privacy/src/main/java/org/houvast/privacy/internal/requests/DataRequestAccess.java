@@ -14,14 +14,17 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component
 public final class DataRequestAccess implements AccessPolicySource {
-    static final Action READ =
-            Action.read("privacy.data-request.read", null, Sensitivity.CHILD, Relation.DPO, Relation.LOCATION_MANAGER);
+    static final Action READ = Action.read(
+                    "privacy.data-request.read", null, Sensitivity.CHILD, Relation.DPO, Relation.LOCATION_MANAGER)
+            .evenRestricted();
 
-    static final Action REGISTER =
-            READ.change("privacy.data-request.register", AuditType.CREATE, Relation.DPO, Relation.LOCATION_MANAGER);
+    static final Action REGISTER = READ.change(
+                    "privacy.data-request.register", AuditType.CREATE, Relation.DPO, Relation.LOCATION_MANAGER)
+            .evenRestricted();
 
     /** what was collected */
-    static final Action READ_ITEMS = READ.change("privacy.data-request.read-items", AuditType.READ, Relation.DPO);
+    static final Action READ_ITEMS = READ.change("privacy.data-request.read-items", AuditType.READ, Relation.DPO)
+            .evenRestricted();
 
     static final Action IDENTIFY = handle("identify", AuditType.UPDATE);
     static final Action EXTEND = handle("extend", AuditType.UPDATE);
@@ -35,7 +38,7 @@ public final class DataRequestAccess implements AccessPolicySource {
     static final Action OPEN = handle("open-package", AuditType.EXPORT);
 
     private static Action handle(String verb, AuditType audit) {
-        return READ.change("privacy.data-request." + verb, audit, Relation.DPO);
+        return READ.change("privacy.data-request." + verb, audit, Relation.DPO).evenRestricted();
     }
 
     @Override

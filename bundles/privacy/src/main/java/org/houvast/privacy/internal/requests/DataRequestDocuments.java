@@ -40,7 +40,7 @@ final class DataRequestDocuments {
 
     /** with its words for whom handles it */
     DataRequest whole(Actor actor, DataRequestEntity request, DataRequestContent.@Nullable Review review) {
-        RequestRow row = request.row();
+        RequestRow row = review == null ? request.row() : request.row(review.items());
         boolean handles = refusal(actor, row, DataRequestAccess.READ_ITEMS).isEmpty();
         LocalDate today = today(actor, row.access().place().location());
         return document(actor, row, today, handles ? request.content(review) : null);
@@ -122,14 +122,12 @@ final class DataRequestDocuments {
     }
 
     private AllowedAction allowed(Actor actor, RequestRow row, String name, Action access, DataRequestAction action) {
-        return AllowedAction.of(
-                name,
-                refusal(actor, row, access).or(() -> DataRequestTransitions.refusal(row.kind(), row.state(), action)));
+        return AllowedAction.of(name, refusal(actor, row, access).or(() -> row.refusalOf(action)));
     }
 
     /** why a request cannot be extended today, or nothing */
     static Optional<Refusal> refusalToExtend(RequestRow row, LocalDate today) {
-        Optional<Refusal> state = DataRequestTransitions.refusal(row.kind(), row.state(), DataRequestAction.EXTEND);
+        Optional<Refusal> state = row.refusalOf(DataRequestAction.EXTEND);
         if (state.isPresent()) {
             return state;
         }

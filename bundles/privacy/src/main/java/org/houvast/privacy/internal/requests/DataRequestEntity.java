@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.houvast.commons.HostKey;
@@ -99,9 +98,8 @@ class DataRequestEntity {
     @Column(name = "extended_on")
     private @Nullable LocalDate extendedOn;
 
-    @Column(name = "collected_at")
-    @Convert(converter = InstantColumn.class)
-    private @Nullable Instant collectedAt;
+    @Embedded
+    private @Nullable Collected collected;
 
     @Embedded
     private @Nullable RequestEnd end;
@@ -163,9 +161,9 @@ class DataRequestEntity {
         extendedOn = today;
     }
 
-    void collect(Instant at) {
+    void collect(Instant at, int items) {
         move(DataRequestAction.COLLECT);
-        collectedAt = at;
+        collected = new Collected(at, items);
     }
 
     /** @param undecided items after this review */
@@ -175,13 +173,8 @@ class DataRequestEntity {
 
     void answer(AnswerDataRequest command, PersonRef by, Instant at) {
         move(kind.hasPackage() ? DataRequestAction.ANSWER : DataRequestAction.ANSWER_DONE);
-        boolean corrects = command.corrected() != null && !command.corrected().isEmpty();
-        if (corrects != (kind == DataRequestKind.RECTIFICATION)) {
-            throw Problem.of(DataRequestProblems.CORRECTED_MISSING);
-        }
-        if (corrects) {
-            Objects.requireNonNull(command.corrected()).forEach(c -> corrected.add(new CorrectedRow(c)));
-        }
+        AnswerParts.require(kind, command);
+        AnswerParts.corrected(command).forEach(c -> corrected.add(new CorrectedRow(c)));
         end = new RequestEnd(at, by, command.letter(), null, null);
     }
 
@@ -217,9 +210,9 @@ class DataRequestEntity {
         acts++;
     }
 
-    /** why the state or the kind does not allow this, or nothing */
+    /** why the state, the kind or the subject does not allow this, or nothing */
     Optional<Refusal> refusalOf(DataRequestAction action) {
-        return DataRequestTransitions.refusal(kind, state, action);
+        return DataRequestTransitions.refusal(kind, access.childKey() != null, state, action);
     }
 
     UUID id() {
@@ -251,8 +244,17 @@ class DataRequestEntity {
         return access.target(TYPE, id);
     }
 
-    /** the row as a list reads it */
+    /** the row as a list reads it, when its items are not asked for */
     RequestRow row() {
+        return row(false);
+    }
+
+    /** @param items how many lie there */
+    RequestRow row(int items) {
+        return row(DataRequestTransitions.COLLECTED.contains(state) && collected != null && collected.differs(items));
+    }
+
+    private RequestRow row(boolean emptied) {
         return new RequestRow(
                 id,
                 revision,
@@ -265,7 +267,8 @@ class DataRequestEntity {
                 receivedOn,
                 extendedOn,
                 registeredAt,
-                end == null ? null : end.at());
+                end == null ? null : end.at(),
+                emptied);
     }
 
     /** @param review how far it is, or null when nothing lies there to be looked through */
@@ -276,7 +279,7 @@ class DataRequestEntity {
 
     @Nullable
     Instant collectedAt() {
-        return collectedAt;
+        return collected == null ? null : collected.at();
     }
 
     private DataRequestContent.@Nullable Extension extension() {

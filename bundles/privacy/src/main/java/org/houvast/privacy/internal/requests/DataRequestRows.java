@@ -10,6 +10,7 @@ import org.houvast.commons.PageRequest;
 import org.houvast.persistence.Parameters;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
+import org.houvast.privacy.Actor;
 import org.houvast.privacy.DataRequestFilter;
 import org.houvast.privacy.DataRequestKind;
 import org.houvast.privacy.DataRequestState;
@@ -23,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class DataRequestRows {
     private static final String SELECT = "select id, revision, child_key, group_key, location_key, work_form,"
             + " controller_key, author_key, case_id, kind, state, guardian_key, staff_key, asker_key, received_on,"
-            + " extended_on, registered_at, closed_at from privacy_data_request where ";
+            + " extended_on, registered_at, closed_at, state in ('COLLECTED', 'REVIEWED') and collected_items is not null"
+            + " and collected_items <> (select count(*) from privacy_data_request_item i"
+            + " where i.request_id = privacy_data_request.id) from privacy_data_request where ";
     private static final int ACCESS = 3;
 
     private final Rows rows;
@@ -49,6 +52,30 @@ final class DataRequestRows {
                 p -> {
                     scope.bind(p);
                     bind(p, filter);
+                    if (before != null) {
+                        p.instant(before.at()).instant(before.at()).uuid(before.id());
+                    }
+                    p.number(page.limit() + 1L);
+                },
+                DataRequestRows::row);
+        return Page.of(found, page.limit(), r -> Cursor.after(r.registeredAt(), r.id()));
+    }
+
+    /** those of a guardian: about children of whom this one has custody, and about oneself as long as there is such a child */
+    Page<RequestRow> own(Actor actor, Reading reading, PageRequest page) {
+        ScopeCondition scope = reading.condition(OwnDataRequestAccess.READ);
+        Cursor.@Nullable Position before =
+                page.cursor() == null ? null : page.cursor().position();
+        StringBuilder sql = new StringBuilder(SELECT).append("(" + scope.sql());
+        append(sql, !actor.scope().guarded().isEmpty(), " or child_key is null");
+        sql.append(") and (asker_key = any(?) or guardian_key = any(?))");
+        append(sql, before != null, " and registered_at <= ? and (registered_at < ? or id < ?)");
+        sql.append(" order by registered_at desc, id desc limit ?");
+        List<RequestRow> found = rows.list(
+                sql.toString(),
+                p -> {
+                    scope.bind(p);
+                    p.keys(actor.guardians()).keys(actor.guardians());
                     if (before != null) {
                         p.instant(before.at()).instant(before.at()).uuid(before.id());
                     }
@@ -103,6 +130,7 @@ final class DataRequestRows {
                 received,
                 row.dateOrNull(16),
                 row.instant(17),
-                row.instantOrNull(18));
+                row.instantOrNull(18),
+                row.bool(19));
     }
 }

@@ -43,8 +43,13 @@ final class DataRequestTransitions {
         return table.build();
     }
 
-    /** why a request of this kind does not let itself be treated so in this state, whoever asks; or nothing */
-    static Optional<Refusal> refusal(DataRequestKind kind, DataRequestState state, DataRequestAction action) {
+    /**
+     * Why a request of this kind does not let itself be treated so in this state, whoever asks; or nothing.
+     *
+     * @param ofChild whether it is about a child: only what is kept about one can be restricted
+     */
+    static Optional<Refusal> refusal(
+            DataRequestKind kind, boolean ofChild, DataRequestState state, DataRequestAction action) {
         boolean ofKind =
                 switch (action) {
                     case COLLECT, REVIEW, REVIEW_LAST, ANSWER -> kind.hasPackage();
@@ -54,8 +59,8 @@ final class DataRequestTransitions {
         if (!ofKind) {
             return Optional.of(Refusal.of(DataRequestProblems.STATE, state.name(), action.name()));
         }
-        boolean restricts = action == DataRequestAction.ANSWER_DONE && kind == DataRequestKind.RESTRICTION;
+        boolean unable = action == DataRequestAction.ANSWER_DONE && kind == DataRequestKind.RESTRICTION && !ofChild;
         return TABLE.refusal(state, action)
-                .or(() -> restricts ? Optional.of(Refusal.of(DataRequestProblems.NO_RESTRICTION)) : Optional.empty());
+                .or(() -> unable ? Optional.of(Refusal.of(DataRequestProblems.NO_RESTRICTION)) : Optional.empty());
     }
 }

@@ -23,7 +23,6 @@ import org.houvast.privacy.DataPackage;
 import org.houvast.privacy.DataRequest;
 import org.houvast.privacy.DataRequestFilter;
 import org.houvast.privacy.DataRequestId;
-import org.houvast.privacy.DataRequestKind;
 import org.houvast.privacy.DataRequestProblems;
 import org.houvast.privacy.DataRequests;
 import org.houvast.privacy.ExtendDataRequest;
@@ -37,10 +36,8 @@ import org.houvast.privacy.WithdrawDataRequest;
 import org.houvast.privacy.guard.AccessColumns;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Guard;
-import org.houvast.privacy.guard.NamesInText;
 import org.houvast.privacy.guard.Reading;
 import org.houvast.privacy.guard.ScopeCondition;
-import org.houvast.privacy.internal.keeping.KeepingSources;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -63,8 +60,7 @@ public final class JpaDataRequests implements DataRequests {
             @Reference(target = "(module=privacy)") DataSource dataSource,
             @Reference Guard guard,
             @Reference HostRecords host,
-            @Reference NamesInText names,
-            @Reference KeepingSources register,
+            @Reference RequestAnswers answers,
             @Reference(target = "(houvast.clock=true)") Clock clock) {
         this.transactions = transactions;
         this.dataSource = dataSource;
@@ -72,7 +68,7 @@ public final class JpaDataRequests implements DataRequests {
         this.rows = new DataRequestRows(dataSource, host);
         this.documents = new DataRequestDocuments(guard, host);
         this.registering = new RequestRegistering(host, clock);
-        this.answers = new RequestAnswers(host, new Collector(host, names, clock), register);
+        this.answers = answers;
     }
 
     @Override
@@ -145,8 +141,7 @@ public final class JpaDataRequests implements DataRequests {
     public DataRequest collect(Actor actor, DataRequestId id, Revision revision) {
         return handle(actor, id, revision, DataRequestAccess.COLLECT, id, (change, request) -> {
             stop(request.refusalOf(DataRequestAction.COLLECT));
-            answers.collect(actor, request, rows(change));
-            request.collect(change.at());
+            request.collect(change.at(), answers.collect(actor, request, rows(change)));
             emit(change, id.value(), "collected");
         });
     }
@@ -179,8 +174,8 @@ public final class JpaDataRequests implements DataRequests {
     @Override
     public DataRequest review(Actor actor, DataRequestId id, Revision revision, ReviewItems command) {
         return handle(actor, id, revision, DataRequestAccess.REVIEW, command, (change, request) -> {
-            stop(request.refusalOf(DataRequestAction.REVIEW_LAST));
             ItemRows items = new ItemRows(rows(change));
+            stop(request.row(items.count(id.value()).items()).refusalOf(DataRequestAction.REVIEW_LAST));
             Reviewing.store(items, id.value(), command);
             request.review(items.count(id.value()).undecided());
             emit(change, id.value(), "reviewed");
@@ -189,17 +184,24 @@ public final class JpaDataRequests implements DataRequests {
 
     @Override
     public DataRequest answer(Actor actor, DataRequestId id, Revision revision, AnswerDataRequest command) {
-        return handle(actor, id, revision, DataRequestAccess.ANSWER, command, (change, request) -> {
+        DataRequest answered = handle(actor, id, revision, DataRequestAccess.ANSWER, command, (change, request) -> {
+            requireItems(request, change);
             request.answer(command, actor.person(), change.at());
             LocalDate today = today(actor, request);
             stop(answers.mayAsk(request, today));
-            if (request.kind().hasPackage()) {
-                answers.freeze(actor, request, command, today, rows(change));
-            } else if (request.kind() == DataRequestKind.ERASURE) {
-                request.keep(answers.left(request, rows(change)));
-            }
+            answers.carryOut(actor, request, command, today, change);
             emit(change, id.value(), "answered");
         });
+        answers.done(answered);
+        return answered;
+    }
+
+    /** what was collected lies there still */
+    private static void requireItems(DataRequestEntity request, Change change) {
+        if (request.kind().hasPackage()) {
+            int items = new ItemRows(rows(change)).count(request.id()).items();
+            stop(request.row(items).refusalOf(DataRequestAction.ANSWER));
+        }
     }
 
     @Override

@@ -38,7 +38,9 @@ final class PackageRows {
     int destroyOver(LocalDate today) {
         return rows.change(
                 "delete from privacy_data_request_package where request_id in"
-                        + " (select id from privacy_data_request where package_until < ?)",
+                        + " (select q.id from privacy_data_request q where q.package_until < ? and not exists"
+                        + " (select 1 from privacy_restriction r where r.state = 'ACTIVE'"
+                        + " and r.child_key = q.child_key and r.controller_key = q.controller_key))",
                 p -> p.date(today));
     }
 

@@ -1,5 +1,6 @@
 package org.houvast.privacy.internal.requests;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,29 +17,48 @@ import org.houvast.privacy.Actor;
 import org.houvast.privacy.AnswerDataRequest;
 import org.houvast.privacy.CollectedItem;
 import org.houvast.privacy.DataPackage;
+import org.houvast.privacy.DataRequest;
 import org.houvast.privacy.DataRequestContent;
+import org.houvast.privacy.DataRequestKind;
 import org.houvast.privacy.DataRequestProblems;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.ItemDecision;
+import org.houvast.privacy.RestrictionGround;
+import org.houvast.privacy.guard.Change;
+import org.houvast.privacy.guard.NamesInText;
 import org.houvast.privacy.internal.keeping.KeepingSources;
+import org.houvast.privacy.internal.requests.ItemRows.NewItem;
 import org.houvast.privacy.internal.requests.PackageContent.PackedItem;
+import org.houvast.privacy.internal.restriction.RestrictionGranting;
 import org.houvast.privacy.keeping.Keeping;
 import org.jspecify.annotations.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
-/** What an answer is made of: who may get it, what is collected for it, and how it is frozen. */
-final class RequestAnswers {
+/** What an answer is made of: who may get it, what is collected for it, how it is frozen, what it closes. */
+@Component(service = RequestAnswers.class)
+public final class RequestAnswers {
     private static final int MONTHS_KEPT = 3;
 
     private final HostRecords host;
     private final Collector collector;
     private final Askers askers;
     private final KeepingSources register;
+    private final RestrictionGranting restrictions;
 
-    RequestAnswers(HostRecords host, Collector collector, KeepingSources register) {
+    @Activate
+    public RequestAnswers(
+            @Reference HostRecords host,
+            @Reference NamesInText names,
+            @Reference KeepingSources register,
+            @Reference RestrictionGranting restrictions,
+            @Reference(target = "(houvast.clock=true)") Clock clock) {
         this.host = host;
-        this.collector = collector;
+        this.collector = new Collector(host, names, clock);
         this.askers = new Askers(host);
         this.register = register;
+        this.restrictions = restrictions;
     }
 
     /** why the asker may not ask this today, or nothing */
@@ -59,15 +79,16 @@ final class RequestAnswers {
         return new DataRequestContent.Review(count.items(), count.undecided(), at);
     }
 
-    void collect(Actor actor, DataRequestEntity request, Rows transaction) {
-        new ItemRows(transaction)
-                .replace(
-                        request.id(),
-                        collector.collect(actor, request, WholeRegister.of(register, transaction), transaction));
+    /** what lies there to be looked through from now on; gives how much */
+    int collect(Actor actor, DataRequestEntity request, Rows transaction) {
+        List<NewItem> items = collector.collect(actor, request, WholeRegister.of(register, transaction), transaction);
+        new ItemRows(transaction).replace(request.id(), items);
+        return items.size();
     }
 
     /** freezes what was let through, and lets go of what it was made of */
-    void freeze(Actor actor, DataRequestEntity request, AnswerDataRequest command, LocalDate today, Rows transaction) {
+    private void freeze(
+            Actor actor, DataRequestEntity request, AnswerDataRequest command, LocalDate today, Rows transaction) {
         ItemRows rows = new ItemRows(transaction);
         List<CollectedItem> items = rows.all(request.id());
         if (!Boolean.TRUE.equals(command.namesChecked())) {
@@ -104,8 +125,28 @@ final class RequestAnswers {
         }
     }
 
+    /** does what an answer of this kind does besides telling */
+    void carryOut(Actor actor, DataRequestEntity request, AnswerDataRequest command, LocalDate today, Change change) {
+        Rows transaction = Rows.in(change.entities());
+        RestrictionGround ground = command.restriction();
+        if (request.kind().hasPackage()) {
+            freeze(actor, request, command, today, transaction);
+        } else if (request.kind() == DataRequestKind.ERASURE) {
+            request.keep(left(request, transaction));
+        } else if (ground != null) {
+            restrictions.grant(actor, change, request.target(), ground);
+        }
+    }
+
+    /** the answer is committed */
+    void done(DataRequest answered) {
+        if (answered.kind() == DataRequestKind.RESTRICTION) {
+            restrictions.done();
+        }
+    }
+
     /** what is left of the person because a law says to keep it */
-    List<DataRequestContent.StillKept> left(DataRequestEntity request, Rows transaction) {
+    private List<DataRequestContent.StillKept> left(DataRequestEntity request, Rows transaction) {
         return LeftAfterErasure.of(collector.person(request), WholeRegister.of(register, transaction), transaction);
     }
 }

@@ -6,8 +6,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -173,7 +175,8 @@ class ScopeSqlIT {
                 Set.of(),
                 Set.of(),
                 Set.of(),
-                BrokenGlass.NONE);
+                BrokenGlass.NONE,
+                Map.of(organisation(0), reached));
     }
 
     private Target target() {
@@ -207,7 +210,8 @@ class ScopeSqlIT {
                 rarely(ScopeSqlIT::child, 6),
                 rarely(ScopeSqlIT::child, 6),
                 rarely(ScopeSqlIT::child, 6),
-                glass());
+                glass(),
+                restricted());
     }
 
     private BrokenGlass glass() {
@@ -219,9 +223,23 @@ class ScopeSqlIT {
                                 .collect(Collectors.toMap(c -> c, c -> new BreakGlassId(new UUID(9, 9)))));
     }
 
+    private Map<OrganisationRef, Set<ChildRef>> restricted() {
+        Map<OrganisationRef, Set<ChildRef>> restricted = new HashMap<>();
+        for (OrganisationRef controller : rarely(ScopeSqlIT::organisation, 3)) {
+            restricted.put(controller, some(ScopeSqlIT::child, 6));
+        }
+        return restricted;
+    }
+
     private static boolean carries(Action action, AccessScope scope, Target target) {
-        return scope.relationsTo(target).stream().anyMatch(action.relations()::contains)
-                || (action.relations().contains(Relation.COLLEAGUE) && scope.isColleague(target));
+        Set<Relation> held = scope.relationsTo(target);
+        if (scope.isColleague(target)) {
+            held.add(Relation.COLLEAGUE);
+        }
+        if (scope.isRestricted(target) && !action.despiteRestriction()) {
+            held.retainAll(Set.of(Relation.GUARDIAN, Relation.BREAK_GLASS));
+        }
+        return held.stream().anyMatch(action.relations()::contains);
     }
 
     /** each group by another reach */
@@ -240,7 +258,8 @@ class ScopeSqlIT {
                 }
             }
         }
-        return new Action("test.record.read", null, AuditType.READ, Sensitivity.CHILD, relations, null);
+        return new Action(
+                "test.record.read", null, AuditType.READ, Sensitivity.CHILD, relations, null, random.nextInt(4) == 0);
     }
 
     private <T> Set<T> rarely(Function<Integer, T> make, int of) {

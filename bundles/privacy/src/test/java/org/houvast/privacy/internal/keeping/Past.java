@@ -109,8 +109,27 @@ final class Past implements AutoCloseable {
                 .size();
     }
 
+    /** sets apart what this organisation keeps about a child */
+    void restrict(String child, String controller) {
+        rows.change(
+                "insert into privacy_restriction (id, revision, child_key, location_key, work_form, controller_key,"
+                        + " author_key, state, ground, request_id, granted_at)"
+                        + " values (?, 1, ?, ?, 'KDV', ?, 'dora', 'ACTIVE', 'NEEDED_FOR_CLAIM', ?, ?)",
+                p -> p.uuid(Ids.next(ids))
+                        .text(child)
+                        .text(name)
+                        .text(controller)
+                        .uuid(Ids.next(ids))
+                        .instant(ids.instant()));
+    }
+
+    void liftRestrictions() {
+        rows.change("update privacy_restriction set state = 'LIFTED' where location_key = ?", p -> p.text(name));
+    }
+
     @Override
     public void close() {
+        liftRestrictions();
         installation.close();
     }
 }

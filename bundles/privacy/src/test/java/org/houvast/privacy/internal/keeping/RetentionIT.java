@@ -42,6 +42,7 @@ import org.houvast.privacy.keeping.KeptColumn;
 import org.houvast.privacy.keeping.Meaning;
 import org.houvast.privacy.keeping.RetentionClass;
 import org.houvast.testkit.EveryDatabase;
+import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.TestClock;
 import org.houvast.testkit.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -394,5 +395,34 @@ class RetentionIT {
         assertThat(past.keeping.retention().rules(past.as("mo"), past.place))
                 .hasSize(RetentionClass.values().length)
                 .allSatisfy(rule -> assertThat(rule.reviewed()).isEqualTo(rule.setting() != null));
+    }
+
+    @Test
+    void keepsWhatIsSetApartUntilItIsLifted() {
+        String child = past.left("apart", LONG_AGO);
+        List<UUID> stay = past.consents(child, 2);
+        List<UUID> go = past.consents(past.left("gone", LONG_AGO), 1);
+        Destruction approved = approved();
+        past.restrict(child, "school");
+        assertThat(due()).hasSize(3).noneMatch(DueRecord::held);
+        past.restrict(child, MemoryHost.CENTRE);
+
+        assertThat(due())
+                .filteredOn(DueRecord::held)
+                .extracting(DueRecord::id)
+                .containsExactlyInAnyOrderElementsOf(stay);
+        Destruction done = carriedOut(approved);
+        assertThat(done.counts()).singleElement().satisfies(c -> {
+            assertThat(c.destroyed()).isEqualTo(1);
+            assertThat(c.held()).isEqualTo(2);
+        });
+        assertThat(past.there(stay)).isEqualTo(2);
+        assertThat(past.there(go)).isZero();
+        refused(RetentionProblems.NOTHING_DUE, this::proposed);
+
+        past.liftRestrictions();
+        assertThat(due()).hasSize(2).noneMatch(DueRecord::held);
+        carriedOut(approved());
+        assertThat(past.there(stay)).isZero();
     }
 }

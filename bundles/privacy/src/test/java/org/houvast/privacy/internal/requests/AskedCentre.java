@@ -20,6 +20,8 @@ import org.houvast.host.spi.Custody;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.AnswerDataRequest;
+import org.houvast.privacy.ApproveDestruction;
+import org.houvast.privacy.AskForOwnData;
 import org.houvast.privacy.CoachedGroups;
 import org.houvast.privacy.CollectedItem;
 import org.houvast.privacy.ConsentRule;
@@ -27,12 +29,20 @@ import org.houvast.privacy.DataRequest;
 import org.houvast.privacy.DataRequestKind;
 import org.houvast.privacy.DataRequests;
 import org.houvast.privacy.DataSubject;
+import org.houvast.privacy.Destruction;
 import org.houvast.privacy.IdentifyAsker;
 import org.houvast.privacy.IdentityCheck;
+import org.houvast.privacy.LiftRestriction;
+import org.houvast.privacy.OwnDataRequest;
+import org.houvast.privacy.ProposeDestruction;
 import org.houvast.privacy.RegisterDataRequest;
 import org.houvast.privacy.RelationSource;
+import org.houvast.privacy.Restriction;
+import org.houvast.privacy.RestrictionFilter;
+import org.houvast.privacy.RestrictionGround;
 import org.houvast.privacy.ReviewItems;
 import org.houvast.privacy.internal.Installation;
+import org.houvast.privacy.internal.KeepingRuntime;
 import org.houvast.privacy.internal.keeping.PrivacyKeeping;
 import org.houvast.privacy.internal.keeping.SharedKeeping;
 import org.houvast.privacy.keeping.Keeping;
@@ -59,6 +69,7 @@ final class AskedCentre implements AutoCloseable {
     final TestDatabase database;
     final MemoryHost host;
     final Installation installation;
+    final KeepingRuntime keeping;
     final DataRequests requests;
     private final Rows rows;
 
@@ -79,6 +90,7 @@ final class AskedCentre implements AutoCloseable {
                 .staffAt("ira", Role.INTERNAL_COACH, "park")
                 .staffAt("mo", Role.MANAGER, "park")
                 .staffAt("odd", Role.ORG_ADMIN, "park")
+                .staffAt("olga", Role.ORG_ADMIN, "park")
                 .staffAt("dora", Role.DPO, "park")
                 .staffAt("dirk", Role.DPO, "park")
                 .coach("cor", "care")
@@ -89,10 +101,10 @@ final class AskedCentre implements AutoCloseable {
         installation = new Installation(database, host, ConsentRule.BOTH, new Assignments());
         rows = Rows.on(database.dataSource());
         tables();
-        requests = installation
-                .privacy
-                .keeping(List.of(new SharedKeeping(), new PrivacyKeeping(), AskedCentre::keeping), null)
-                .dataRequests();
+        keeping = installation.privacy.keeping(
+                List.of(new SharedKeeping(), new PrivacyKeeping(), AskedCentre::keeping),
+                (retention, place) -> retention.term().orElseThrow());
+        requests = keeping.dataRequests();
     }
 
     /** coaches of the bees */
@@ -131,6 +143,7 @@ final class AskedCentre implements AutoCloseable {
             rows.change("delete from privacy_data_request_" + table, Rows.Binder.NONE);
         }
         rows.change("delete from privacy_data_request", Rows.Binder.NONE);
+        forgetRestrictions();
         rows.change("delete from privacy_consent_answer", Rows.Binder.NONE);
         rows.change("delete from privacy_consent", Rows.Binder.NONE);
     }
@@ -246,6 +259,22 @@ final class AskedCentre implements AutoCloseable {
         TABLES.forEach(t -> rows.change("delete from " + t, Rows.Binder.NONE));
     }
 
+    /** what is kept about tim, by two persons */
+    void erase() {
+        Destruction proposed = keeping.destructions()
+                .propose(
+                        as("odd"),
+                        new ProposeDestruction(
+                                RetentionClass.CHILD_FILE, new LocationRef("park"), WorkForm.KDV, null, TIM));
+        Destruction approved = keeping.destructions()
+                .approve(
+                        as("olga"),
+                        proposed.id(),
+                        proposed.revision(),
+                        new ApproveDestruction("Backups are gone after 30 days."));
+        keeping.destructions().carryOut(as("odd"), approved.id(), approved.revision());
+    }
+
     private Instant now() {
         return database.clock().instant();
     }
@@ -271,6 +300,11 @@ final class AskedCentre implements AutoCloseable {
         return register("mo", kind, DataSubject.of(TIM), "pat");
     }
 
+    /** pat, or somebody else, asks about tim without anybody's help */
+    OwnDataRequest asked(String who, DataRequestKind kind) {
+        return keeping.ownDataRequests().ask(as(who), new AskForOwnData(kind, TIM, null, null, "All of it.", null));
+    }
+
     DataRequest identified(DataRequest request) {
         return requests.identify(
                 as("dora"), request.id(), request.revision(), new IdentifyAsker(IdentityCheck.KNOWN_IN_PERSON, null));
@@ -287,7 +321,33 @@ final class AskedCentre implements AutoCloseable {
 
     DataRequest answered(DataRequest reviewed) {
         return requests.answer(
-                as("dora"), reviewed.id(), reviewed.revision(), new AnswerDataRequest("Dear parent", null, null));
+                as("dora"), reviewed.id(), reviewed.revision(), new AnswerDataRequest("Dear parent", null, null, null));
+    }
+
+    /** answers a restriction request of pat about tim, and gives what it closed */
+    Restriction restricted(RestrictionGround ground) {
+        DataRequest known = identified(registered(DataRequestKind.RESTRICTION));
+        requests.answer(
+                as("dora"), known.id(), known.revision(), new AnswerDataRequest("Dear parent", null, null, ground));
+        return keeping.restrictions().list(as("dora"), RestrictionFilter.ALL, PageRequest.first()).items().stream()
+                .filter(r -> r.request().equals(known.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Restriction lifted(Restriction restriction) {
+        return keeping.restrictions()
+                .lift(
+                        as("dora"),
+                        restriction.id(),
+                        restriction.revision(),
+                        new LiftRestriction("it was verified", database.clock().today()));
+    }
+
+    /** other tests share the database */
+    private void forgetRestrictions() {
+        rows.change("delete from privacy_restriction", Rows.Binder.NONE);
+        installation.privacy.lookForRestrictedFiles();
     }
 
     List<CollectedItem> items(DataRequest request) {
@@ -304,6 +364,7 @@ final class AskedCentre implements AutoCloseable {
 
     @Override
     public void close() {
+        forgetRestrictions();
         installation.close();
     }
 }

@@ -143,7 +143,7 @@ class DataRequestMatrixIT {
                 on(
                         reviewed,
                         (p, r) -> centre.requests.answer(
-                                centre.as(p), id(r), r.revision(), new AnswerDataRequest(null, null, null))));
+                                centre.as(p), id(r), r.revision(), new AnswerDataRequest(null, null, null, null))));
         all.put(
                 "refuse",
                 on(

@@ -51,16 +51,19 @@ class DataRequestTransitionsTest {
                 for (DataRequestAction action : DataRequestAction.values()) {
                     boolean ofKind =
                             OF_PACKAGES.contains(action) ? packed : action != DataRequestAction.ANSWER_DONE || !packed;
-                    Optional<Refusal> refusal = DataRequestTransitions.refusal(kind, state, action);
                     boolean restricts = kind == DataRequestKind.RESTRICTION && action == DataRequestAction.ANSWER_DONE;
-                    Optional<ProblemType> allowed =
-                            restricts ? Optional.of(DataRequestProblems.NO_RESTRICTION) : Optional.empty();
-                    assertThat(refusal.map(Refusal::type))
-                            .as("%s %s %s", kind, state, action)
-                            .isEqualTo(
-                                    ofKind && table.containsKey(state + " " + action)
-                                            ? allowed
-                                            : Optional.of(DataRequestProblems.STATE));
+                    for (boolean ofChild : new boolean[] {true, false}) {
+                        Optional<ProblemType> allowed = restricts && !ofChild
+                                ? Optional.of(DataRequestProblems.NO_RESTRICTION)
+                                : Optional.empty();
+                        assertThat(DataRequestTransitions.refusal(kind, ofChild, state, action)
+                                        .map(Refusal::type))
+                                .as("%s %s %s", kind, state, action)
+                                .isEqualTo(
+                                        ofKind && table.containsKey(state + " " + action)
+                                                ? allowed
+                                                : Optional.of(DataRequestProblems.STATE));
+                    }
                 }
             }
         }

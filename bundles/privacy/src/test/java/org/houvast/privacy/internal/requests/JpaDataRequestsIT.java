@@ -187,7 +187,7 @@ class JpaDataRequestsIT {
         CollectedItem item = centre.items(collected).get(0);
         DataRequest included = review(collected, new ReviewItems.Decision(item.id(), ItemDecision.INCLUDE, null, null));
         DataRequest answered = requests.answer(
-                centre.as("dora"), included.id(), included.revision(), new AnswerDataRequest(null, null, true));
+                centre.as("dora"), included.id(), included.revision(), new AnswerDataRequest(null, null, true, null));
 
         assertThat(requests.open(centre.as("dora"), answered.id()).json()).contains("wolfram lamp");
     }
@@ -415,7 +415,10 @@ class JpaDataRequestsIT {
         assertRefused(DataRequestProblems.CORRECTED_MISSING, () -> centre.answered(known));
         CorrectedRecord corrected = new CorrectedRecord("note", centre.note("He sang.", null, null));
         DataRequest answered = requests.answer(
-                centre.as("dora"), known.id(), known.revision(), new AnswerDataRequest(null, List.of(corrected), null));
+                centre.as("dora"),
+                known.id(),
+                known.revision(),
+                new AnswerDataRequest(null, List.of(corrected), null, null));
 
         assertThat(answered.content()).satisfies(c -> assertThat(c.outcome())
                 .satisfies(o -> assertThat(o.corrected()).containsExactly(corrected)));
@@ -429,6 +432,31 @@ class JpaDataRequestsIT {
         centre.forget();
 
         assertThat(centre.answered(known).state()).isEqualTo(DataRequestState.ANSWERED);
+    }
+
+    @Test
+    void collectsAnewWhatWasErasedMeanwhile() {
+        centre.note("He sang.", null, null);
+        DataRequest collected = centre.collected(centre.registered(DataRequestKind.ACCESS));
+        DataRequest reviewed = centre.reviewed(centre.collected(centre.registered(DataRequestKind.ACCESS)));
+        centre.erase();
+
+        for (DataRequest before : List.of(collected, reviewed)) {
+            DataRequest now = requests.get(centre.as("dora"), before.id());
+            assertThat(AskedCentre.allowed(now)).contains("collect").doesNotContain("review", "answer");
+            assertThat(requests.list(centre.as("dora"), DataRequestFilter.ALL, PageRequest.first())
+                            .items())
+                    .filteredOn(r -> r.id().equals(before.id()))
+                    .allMatch(r -> r.allowedActions().equals(now.allowedActions()))
+                    .hasSize(1);
+            assertRefused(DataRequestProblems.COLLECT_ANEW, () -> centre.reviewed(now));
+            if (now.state() == DataRequestState.REVIEWED) {
+                assertRefused(DataRequestProblems.COLLECT_ANEW, () -> centre.answered(now));
+            }
+            DataRequest again = requests.collect(centre.as("dora"), now.id(), now.revision());
+            assertThat(centre.items(again)).isEmpty();
+            assertThat(centre.answered(centre.reviewed(again)).state()).isEqualTo(DataRequestState.ANSWERED);
+        }
     }
 
     @Test

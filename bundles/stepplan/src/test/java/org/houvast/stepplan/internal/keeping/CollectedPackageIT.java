@@ -212,7 +212,7 @@ class CollectedPackageIT {
                     collected.revision(),
                     new ReviewItems(decisions(privacy, requests, collected), true));
             DataRequest answered = requests.answer(
-                    dora(privacy), reviewed.id(), reviewed.revision(), new AnswerDataRequest(null, null, null));
+                    dora(privacy), reviewed.id(), reviewed.revision(), new AnswerDataRequest(null, null, null, null));
             return requests.open(dora(privacy), answered.id());
         }
     }

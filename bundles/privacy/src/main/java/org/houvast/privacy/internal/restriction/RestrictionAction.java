@@ -1,0 +1,6 @@
+package org.houvast.privacy.internal.restriction;
+
+/** What can happen to a restriction. */
+enum RestrictionAction {
+    LIFT
+}
