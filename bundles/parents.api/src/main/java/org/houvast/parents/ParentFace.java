@@ -5,8 +5,13 @@ import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Revision;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.AskForOwnData;
 import org.houvast.privacy.Consent;
 import org.houvast.privacy.ConsentId;
+import org.houvast.privacy.DataPackage;
+import org.houvast.privacy.DataRequestId;
+import org.houvast.privacy.OwnDataRequest;
+import org.houvast.privacy.WithdrawDataRequest;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -55,4 +60,18 @@ public interface ParentFace {
 
     /** the actor disagrees with what another holder of custody agreed to */
     Consent object(Actor actor, ConsentId id, Revision revision);
+
+    /** the actor asks for something about own data or those of an own child; throws like {@link org.houvast.privacy.OwnDataRequests} */
+    OwnDataRequest ask(Actor actor, AskForOwnData command);
+
+    /** what the actor asked, the newest first */
+    Page<OwnDataRequest> dataRequests(Actor actor, PageRequest page);
+
+    OwnDataRequest dataRequest(Actor actor, DataRequestId id);
+
+    /** the actor takes the request back */
+    OwnDataRequest withdraw(Actor actor, DataRequestId id, Revision revision, WithdrawDataRequest command);
+
+    /** what the actor gets */
+    DataPackage dataPackage(Actor actor, DataRequestId id);
 }

@@ -139,6 +139,7 @@ final class ObservationCentre {
                 new JpaParentWishes(
                         parents, data, privacy.guard(), privacy.subjects(), privacy.hostRecords(), database.clock()),
                 privacy.consents(),
+                privacy.keeping(List.of(), null).ownDataRequests(),
                 new CoachLists());
         BeforeFinal before =
                 new BeforeFinal(privacy.names(), privacy.consentCheck(), notices, privacy.hostRecords(), preparing);

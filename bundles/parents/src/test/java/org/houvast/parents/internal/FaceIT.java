@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.OrganisationRef;
@@ -17,13 +18,21 @@ import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.Notifier;
 import org.houvast.parents.OwnChild;
 import org.houvast.parents.ParentShare;
+import org.houvast.persistence.Rows;
+import org.houvast.privacy.AskForOwnData;
 import org.houvast.privacy.Consent;
 import org.houvast.privacy.ConsentId;
 import org.houvast.privacy.ConsentPurpose;
 import org.houvast.privacy.ConsentState;
+import org.houvast.privacy.DataRequestKind;
+import org.houvast.privacy.DataRequestProblems;
+import org.houvast.privacy.DataRequestState;
+import org.houvast.privacy.OwnDataRequest;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.privacy.RequestConsent;
+import org.houvast.privacy.WithdrawDataRequest;
 import org.houvast.testkit.Eventually;
+import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.TestDatabase;
 import org.junit.jupiter.api.Test;
 
@@ -114,6 +123,71 @@ class FaceIT extends ShareTest {
         assertRefused(
                 PrivacyProblems.NOT_FOUND, () -> centre.face.give(centre.actor("vera"), again.id(), again.revision()));
         assertThat(consents("vera")).isEmpty();
+    }
+
+    @Test
+    void letsAGuardianAskForTheDataOfTheOwnChild() {
+        family("ulf", "ulf-m");
+        OwnDataRequest asked = centre.face.ask(
+                centre.actor("ulf-m"),
+                new AskForOwnData(DataRequestKind.ACCESS, new ChildRef("ulf"), null, null, null, null));
+        assertThat(centre.face.dataRequest(centre.actor("ulf-m"), asked.id())).isEqualTo(asked);
+        assertThat(centre.face
+                        .dataRequests(centre.actor("ulf-m"), PageRequest.first())
+                        .items())
+                .extracting(OwnDataRequest::id)
+                .containsExactly(asked.id());
+        for (String staff : List.of("vera", "mila", "rik", "dirk")) {
+            assertRefused(PrivacyProblems.NOT_FOUND, () -> centre.face.dataRequest(centre.actor(staff), asked.id()));
+            assertRefused(
+                    PrivacyProblems.NOT_FOUND,
+                    () -> centre.face.ask(
+                            centre.actor(staff),
+                            new AskForOwnData(DataRequestKind.ACCESS, new ChildRef("ulf"), null, null, null, null)));
+        }
+        assertRefused(
+                DataRequestProblems.PACKAGE_GONE, () -> centre.face.dataPackage(centre.actor("ulf-m"), asked.id()));
+        assertThat(centre.face
+                        .withdraw(centre.actor("ulf-m"), asked.id(), asked.revision(), new WithdrawDataRequest(null))
+                        .state())
+                .isEqualTo(DataRequestState.WITHDRAWN);
+    }
+
+    @Test
+    void leavesToTheGuardianWhatWasSharedWhenTheFileIsSetApart() {
+        family("wim", "wim-m");
+        ParentShare share = sent("wim", "wim-m", CANARY);
+        Consent asked = asked("wim");
+        setApart("wim", "ACTIVE");
+
+        assertThat(centre.face.share(centre.actor("wim-m"), share.id()).toString())
+                .contains(CANARY);
+        assertThat(centre.face
+                        .refuse(centre.actor("wim-m"), asked.id(), asked.revision())
+                        .state())
+                .isEqualTo(ConsentState.REFUSED);
+        assertRefused(PrivacyProblems.PROCESSING_RESTRICTED, () -> centre.shares.get(centre.actor("vera"), share.id()));
+        assertRefused(PrivacyProblems.PROCESSING_RESTRICTED, () -> sent("wim", "wim-m", CANARY));
+        assertRefused(PrivacyProblems.PROCESSING_RESTRICTED, () -> asked("wim"));
+
+        setApart("wim", "LIFTED");
+        assertThat(centre.shares.get(centre.actor("vera"), share.id()).id()).isEqualTo(share.id());
+    }
+
+    private void setApart(String child, String state) {
+        Rows rows = Rows.on(centre.database.dataSource());
+        rows.change("delete from privacy_restriction", Rows.Binder.NONE);
+        rows.change(
+                "insert into privacy_restriction (id, revision, child_key, location_key, work_form, controller_key,"
+                        + " author_key, state, ground, request_id, granted_at)"
+                        + " values (?, 1, ?, 'loc', 'KDV', ?, 'dirk', ?, 'UNLAWFUL', ?, ?)",
+                p -> p.uuid(UUID.randomUUID())
+                        .text(child)
+                        .text(MemoryHost.CENTRE)
+                        .text(state)
+                        .uuid(UUID.randomUUID())
+                        .instant(centre.database.clock().instant()));
+        centre.privacy.lookForRestrictedFiles();
     }
 
     @Test

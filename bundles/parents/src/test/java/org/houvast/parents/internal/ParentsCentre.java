@@ -150,6 +150,7 @@ final class ParentsCentre {
                 new OwnShares(own, data, privacy.guard(), privacy.hostRecords()),
                 wishes,
                 privacy.consents(),
+                privacy.keeping(List.of(), null).ownDataRequests(),
                 coaches);
         this.shareNotices = new ShareNotices(data, privacy.hostRecords());
         this.screens = new AdministrationRuntime(

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
@@ -21,8 +23,14 @@ import org.houvast.parents.ParentWishId;
 import org.houvast.parents.ParentWishSummary;
 import org.houvast.parents.ShareId;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.AskForOwnData;
 import org.houvast.privacy.Consent;
 import org.houvast.privacy.ConsentId;
+import org.houvast.privacy.DataRequestId;
+import org.houvast.privacy.OwnDataRequest;
+import org.houvast.privacy.WithdrawDataRequest;
+import org.houvast.rest.Creates;
+import org.houvast.rest.DataPackages;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.Summary;
 import org.osgi.service.component.annotations.Activate;
@@ -133,5 +141,46 @@ public final class ParentResource {
     @Summary("The caller disagrees with what another holder of custody agreed to.")
     public Consent object(@Context Actor actor, @PathParam("id") ConsentId id, @Context IfMatch ifMatch) {
         return face.object(actor, id, ifMatch.revision());
+    }
+
+    @POST
+    @Creates
+    @Path("data-requests")
+    @Summary("The caller asks for something about own data, or those of an own child.")
+    public OwnDataRequest ask(@Context Actor actor, AskForOwnData command) {
+        return face.ask(actor, command);
+    }
+
+    @GET
+    @Path("data-requests")
+    @Summary("What the caller asked about data, newest first.")
+    public Page<OwnDataRequest> dataRequests(@Context Actor actor, @Context PageRequest page) {
+        return face.dataRequests(actor, page);
+    }
+
+    @GET
+    @Path("data-requests/{id}")
+    @Summary("One of these: where it stands, its days and its answer.")
+    public OwnDataRequest dataRequest(@Context Actor actor, @PathParam("id") DataRequestId id) {
+        return face.dataRequest(actor, id);
+    }
+
+    @GET
+    @Path("data-requests/{id}/package")
+    @Produces({DataPackages.JSON, DataPackages.HTML})
+    @Summary("What the caller gets, as one page for people or as JSON for machines.")
+    public Response dataPackage(@Context Actor actor, @Context Request request, @PathParam("id") DataRequestId id) {
+        return DataPackages.of(face.dataPackage(actor, id), request);
+    }
+
+    @POST
+    @Path("data-requests/{id}/withdraw")
+    @Summary("The caller takes the request back.")
+    public OwnDataRequest withdrawRequest(
+            @Context Actor actor,
+            @PathParam("id") DataRequestId id,
+            @Context IfMatch ifMatch,
+            WithdrawDataRequest command) {
+        return face.withdraw(actor, id, ifMatch.revision(), command);
     }
 }

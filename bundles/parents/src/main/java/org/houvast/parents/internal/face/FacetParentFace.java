@@ -18,15 +18,21 @@ import org.houvast.parents.ParentWishes;
 import org.houvast.parents.ShareId;
 import org.houvast.parents.internal.share.OwnShares;
 import org.houvast.privacy.Actor;
+import org.houvast.privacy.AskForOwnData;
 import org.houvast.privacy.Consent;
 import org.houvast.privacy.ConsentFilter;
 import org.houvast.privacy.ConsentId;
 import org.houvast.privacy.Consents;
+import org.houvast.privacy.DataPackage;
+import org.houvast.privacy.DataRequestId;
 import org.houvast.privacy.GiveConsent;
 import org.houvast.privacy.HostRecords;
 import org.houvast.privacy.ObjectToConsent;
+import org.houvast.privacy.OwnDataRequest;
+import org.houvast.privacy.OwnDataRequests;
 import org.houvast.privacy.RefuseConsent;
 import org.houvast.privacy.WithdrawConsent;
+import org.houvast.privacy.WithdrawDataRequest;
 import org.houvast.privacy.guard.Guard;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -41,6 +47,7 @@ public final class FacetParentFace implements ParentFace {
     private final OwnShares shares;
     private final ParentWishes wishes;
     private final Consents consents;
+    private final OwnDataRequests requests;
     private final OwnChildren children;
 
     @Activate
@@ -50,11 +57,13 @@ public final class FacetParentFace implements ParentFace {
             @Reference OwnShares shares,
             @Reference ParentWishes wishes,
             @Reference Consents consents,
+            @Reference OwnDataRequests requests,
             @Reference CoachLists coaches) {
         this.guard = guard;
         this.shares = shares;
         this.wishes = wishes;
         this.consents = consents;
+        this.requests = requests;
         this.children = new OwnChildren(host, coaches);
     }
 
@@ -131,5 +140,30 @@ public final class FacetParentFace implements ParentFace {
     @Override
     public Consent object(Actor actor, ConsentId id, Revision revision) {
         return consents.object(GuardianFacet.of(actor), id, revision, new ObjectToConsent(null, null, null, null));
+    }
+
+    @Override
+    public OwnDataRequest ask(Actor actor, AskForOwnData command) {
+        return requests.ask(GuardianFacet.of(actor), command);
+    }
+
+    @Override
+    public Page<OwnDataRequest> dataRequests(Actor actor, PageRequest page) {
+        return requests.list(GuardianFacet.of(actor), page);
+    }
+
+    @Override
+    public OwnDataRequest dataRequest(Actor actor, DataRequestId id) {
+        return requests.get(GuardianFacet.of(actor), id);
+    }
+
+    @Override
+    public OwnDataRequest withdraw(Actor actor, DataRequestId id, Revision revision, WithdrawDataRequest command) {
+        return requests.withdraw(GuardianFacet.of(actor), id, revision, command);
+    }
+
+    @Override
+    public DataPackage dataPackage(Actor actor, DataRequestId id) {
+        return requests.open(GuardianFacet.of(actor), id);
     }
 }

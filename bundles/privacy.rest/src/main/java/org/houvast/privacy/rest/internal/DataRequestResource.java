@@ -30,6 +30,7 @@ import org.houvast.privacy.RegisterDataRequest;
 import org.houvast.privacy.ReviewItems;
 import org.houvast.privacy.WithdrawDataRequest;
 import org.houvast.rest.Creates;
+import org.houvast.rest.DataPackages;
 import org.houvast.rest.IfMatch;
 import org.houvast.rest.Summary;
 import org.jspecify.annotations.Nullable;

@@ -133,6 +133,7 @@ final class HandoverCentre {
                 new JpaParentWishes(
                         parents, data, privacy.guard(), privacy.subjects(), privacy.hostRecords(), base.clock),
                 privacy.consents(),
+                privacy.keeping(List.of(), null).ownDataRequests(),
                 new CoachLists());
         Workbench bench = new Workbench(
                 own, data, privacy.guard(), privacy.subjects(), privacy.aliases(), privacy.names(), base.clock);

@@ -1,4 +1,4 @@
-package org.houvast.privacy.rest.internal;
+package org.houvast.rest;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -12,9 +12,9 @@ import java.util.List;
 import org.houvast.privacy.DataPackage;
 
 /** Hands out a package in the form that was asked for, byte for byte as it was frozen. */
-final class DataPackages {
-    static final String HTML = "text/html;charset=utf-8";
-    static final String JSON = "application/json";
+public final class DataPackages {
+    public static final String HTML = "text/html;charset=utf-8";
+    public static final String JSON = "application/json";
 
     private static final String STYLE = "<style>";
 
@@ -27,7 +27,7 @@ final class DataPackages {
     private DataPackages() {}
 
     /** JSON when the request does not say */
-    static Response of(DataPackage frozen, Request request) {
+    public static Response of(DataPackage frozen, Request request) {
         Variant chosen = request.selectVariant(FORMS);
         MediaType form = (chosen == null ? FORMS.get(0) : chosen).getMediaType();
         boolean json = form.isCompatible(JSON_TYPE);
