@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
 
 /**
  * Runs a test class once on H2 and once on PostgreSQL, each time on a fresh database. The class has a constructor with one
- * parameter, the {@link TestDatabase}, which all its tests share.
+ * parameter, the {@link TestDatabase}, which all its tests share. With {@code -Dtest.databases=H2} it runs on that one alone: for
+ * tools that run the same tests again and again.
  */
 @Documented
 @Inherited
