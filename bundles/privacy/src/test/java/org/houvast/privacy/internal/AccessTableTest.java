@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every action against every relation, as the table says. */
 class AccessTableTest {
-    private static final Map<String, Action> ACTIONS = Stream.of(
+    private final Map<String, Action> actions = Stream.of(
                     new ConsentAccess(),
                     new AuditAccess(),
                     new BreakGlassAccess(),
@@ -38,7 +38,7 @@ class AccessTableTest {
         for (List<String> row : Tables.rows("access.csv")) {
             Set<Relation> allowed =
                     Arrays.stream(row.get(1).split(" ")).map(Relation::valueOf).collect(Collectors.toSet());
-            Action action = Objects.requireNonNull(ACTIONS.get(row.get(0)), row.get(0));
+            Action action = Objects.requireNonNull(actions.get(row.get(0)), row.get(0));
             for (Relation relation : Relation.values()) {
                 assertThat(action.relations().contains(relation))
                         .as("%s by %s", row.get(0), relation)
@@ -50,6 +50,6 @@ class AccessTableTest {
     @Test
     void hasARowForEveryAction() {
         assertThat(Tables.rows("access.csv").stream().map(r -> r.get(0)))
-                .containsExactlyInAnyOrderElementsOf(ACTIONS.keySet());
+                .containsExactlyInAnyOrderElementsOf(actions.keySet());
     }
 }

@@ -504,6 +504,18 @@ class ScopeFinderIT {
     }
 
     @Test
+    void namesByConsentThatWasGivenUnderTheKeyBeforeAMerge() {
+        installation.privacy.pollHostChanges();
+        host.child("old-tim", LocalDate.of(2023, 5, 1), "bees");
+        consent("sam", new ChildRef("old-tim"), ConsentPurpose.EXTERNAL_COACH_NAMED, "care", "bees");
+        host.guardian("par-" + new ChildRef("old-tim"), "tim", Custody.YES).guardian("pat", "tim", Custody.NO);
+        host.childrenMerge("old-tim", "tim");
+        installation.privacy.pollHostChanges();
+
+        assertThat(scope("cor").named()).containsExactlyInAnyOrder(TIM, new ChildRef("old-tim"));
+    }
+
+    @Test
     void asksTheHostTheSameNumberOfQuestionsHoweverManyChildrenThereAre() {
         CountingHost counting = new CountingHost(host);
         try (Installation counted = new Installation(database, counting, ConsentRule.BOTH, new Assignments())) {

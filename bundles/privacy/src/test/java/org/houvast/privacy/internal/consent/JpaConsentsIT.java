@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.houvast.commons.AllowedAction;
 import org.houvast.commons.ChildRef;
@@ -27,6 +29,8 @@ import org.houvast.host.spi.Capability;
 import org.houvast.host.spi.ChildRecord;
 import org.houvast.host.spi.Custody;
 import org.houvast.host.spi.Membership;
+import org.houvast.persistence.EventConsumer;
+import org.houvast.persistence.OutboxEvent;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.CoachedGroups;
@@ -50,6 +54,7 @@ import org.houvast.privacy.WithdrawConsent;
 import org.houvast.privacy.internal.Installation;
 import org.houvast.privacy.internal.PrivacyRuntime;
 import org.houvast.privacy.internal.actor.CountingHost;
+import org.houvast.testkit.Eventually;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.TestClock;
@@ -251,13 +256,65 @@ class JpaConsentsIT {
         assertRefused(
                 ConsentProblems.ANSWERED,
                 () -> consents.give(actor("sam"), partly.id(), partly.revision(), onBehalf("pat")));
-        assertThat(Rows.on(database.dataSource())
-                        .first(
-                                "select on_behalf_of from privacy_audit_line where purpose = 'privacy.consent.give'"
-                                        + " and outcome = 'DONE' order by id desc limit 1",
-                                Rows.Binder.NONE,
-                                row -> row.text(1)))
-                .contains("pat");
+        assertThat(principalOfTheLastAnswer()).contains("pat");
+    }
+
+    private Optional<String> principalOfTheLastAnswer() {
+        return Rows.on(database.dataSource())
+                .first(
+                        "select on_behalf_of from privacy_audit_line where purpose = 'privacy.consent.give'"
+                                + " and outcome = 'DONE' order by id desc limit 1",
+                        Rows.Binder.NONE,
+                        row -> row.text(1));
+    }
+
+    /** what became of a consent, for those who act on it */
+    private static final class Heard implements EventConsumer {
+        private final List<String> types = new CopyOnWriteArrayList<>();
+        private final String id = UUID.randomUUID().toString();
+
+        @Override
+        public String name() {
+            return "test." + id;
+        }
+
+        @Override
+        public Set<String> types() {
+            return Set.of(
+                    "privacy.consent.requested",
+                    "privacy.consent.given",
+                    "privacy.consent.refused",
+                    "privacy.consent.withdrawn",
+                    "privacy.consent.objected");
+        }
+
+        @Override
+        public void accept(OutboxEvent event) {
+            types.add(event.type() + " " + event.ids().get("id"));
+        }
+    }
+
+    @Test
+    void tellsWhatBecameOfIt() {
+        installation.close();
+        open(ConsentRule.ONE_PRESUMED);
+        Heard heard = new Heard();
+        database.consume(heard);
+
+        Consent given = give("pat", request());
+        Consent objected = consents.object(actor("kim"), given.id(), given.revision(), OBJECT);
+        consents.withdraw(actor("pat"), objected.id(), objected.revision(), WITHDRAW);
+        Consent again = request();
+        consents.refuse(actor("kim"), again.id(), again.revision(), REFUSE);
+
+        Eventually.eventually(() -> assertThat(heard.types)
+                .contains(
+                        "privacy.consent.requested " + given.id().value(),
+                        "privacy.consent.given " + given.id().value(),
+                        "privacy.consent.objected " + given.id().value(),
+                        "privacy.consent.withdrawn " + given.id().value(),
+                        "privacy.consent.refused " + again.id().value()));
+        database.stopConsuming(heard);
     }
 
     @Test
@@ -453,6 +510,13 @@ class JpaConsentsIT {
         LocalDate today = database.clock().today();
         assertRefused(ConsentProblems.PERIOD, () -> media(today.minusDays(1), null));
         assertRefused(ConsentProblems.PERIOD, () -> media(today, today.minusDays(1)));
+        host.child("two", LocalDate.of(2023, 5, 1), "bees", "ants").staff("ina", Role.INTERNAL_COACH);
+        assertRefused(
+                PrivacyProblems.GROUP_NEEDED,
+                () -> consents.request(
+                        actor("ina"),
+                        new RequestConsent(
+                                new ChildRef("two"), ConsentPurpose.MEDIA, CARE, "v1", null, null, null, null)));
         host.child(new ChildRecord(
                 new ChildRef("old"),
                 "Old",
@@ -513,6 +577,7 @@ class JpaConsentsIT {
         assertThat(partly.state()).isEqualTo(ConsentState.PARTLY_GIVEN);
         Consent active = consents.give(actor("sam"), partly.id(), partly.revision(), onBehalf(null));
         assertThat(active.state()).isEqualTo(ConsentState.ACTIVE);
+        assertThat(principalOfTheLastAnswer()).contains("big");
         Consent tooYoung = request();
         assertRefused(
                 ConsentProblems.CHILD_TOO_YOUNG,
@@ -590,6 +655,14 @@ class JpaConsentsIT {
         assertThat(second.items()).hasSize(2);
         assertThat(second.next()).isNull();
         assertThat(rest).as("page, answers, audit").isEqualTo(few).isLessThanOrEqualTo(3);
+        assertThat(installation.lines()).last().satisfies(line -> {
+            assertThat(line.type()).isEqualTo("LIST_HIT");
+            assertThat(line.purpose()).isEqualTo("privacy.consent.read");
+            assertThat(line.objectIds().split(","))
+                    .containsExactlyInAnyOrder(second.items().stream()
+                            .map(c -> c.id().value().toString())
+                            .toArray(String[]::new));
+        });
         assertThat(consents.list(sam, new ConsentFilter(new ChildRef("c3"), ConsentPurpose.MEDIA), PageRequest.first())
                         .items())
                 .singleElement()

@@ -242,6 +242,25 @@ class PolicyGuardIT {
     }
 
     @Test
+    void notesARefusedChangeEvenBeforeItIsKnownOfWhat() {
+        ProblemType closed = new ProblemType(Limits.class, "test:closed", ProblemType.Category.CONFLICT);
+
+        assertRefused(
+                closed,
+                () -> guard.write(installation.transactions, installation.actor("sam"), COMMAND, change -> {
+                    throw Problem.of(closed);
+                }));
+        assertRefused(
+                closed,
+                () -> guard.read(installation.actor("sam"), reading -> {
+                    throw Problem.of(closed);
+                }));
+
+        assertThat(installation.linesSince(before))
+                .containsExactly(new Line("UPDATE", "Command", "", "REFUSED", "test:closed", "", "null"));
+    }
+
+    @Test
     void failsWhenNobodyAskedForPermission() {
         assertThatThrownBy(() -> guard.read(installation.actor("sam"), reading -> "seen"))
                 .isInstanceOf(IllegalStateException.class);
