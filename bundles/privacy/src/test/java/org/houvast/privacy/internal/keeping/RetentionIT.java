@@ -23,6 +23,7 @@ import org.houvast.commons.Place;
 import org.houvast.commons.Problem;
 import org.houvast.commons.ProblemType;
 import org.houvast.commons.Revision;
+import org.houvast.commons.StaffRef;
 import org.houvast.commons.WorkForm;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
@@ -220,6 +221,12 @@ class RetentionIT {
         assertThat(done.fingerprint()).isEqualTo(Proof.fingerprint(gone));
         assertThat(done.backups()).isEqualTo(YES.backups());
         assertThat(done.waiting()).isZero();
+        assertThat(done)
+                .extracting(Destruction::proposedBy, Destruction::approvedBy, Destruction::endedBy)
+                .containsExactly(new StaffRef("odd"), new StaffRef("olga"), new StaffRef("odd"));
+        assertThat(done)
+                .extracting(Destruction::proposedAt, Destruction::approvedAt, Destruction::endedAt)
+                .containsOnly(database.clock().instant());
         assertThat(past.there(gone)).isZero();
         assertThat(past.there(stays)).isEqualTo(2);
         assertThat(past.installation.linesSince(lines))
@@ -323,6 +330,7 @@ class RetentionIT {
                 RetentionProblems.NOT_DUE,
                 () -> past.keeping.destructions().propose(past.as("odd"), proposal(List.of(record))));
         Hold released = past.keeping.holds().release(past.as("olga"), ofChild.id(), ofChild.revision());
+        assertThat(released.releasedBy()).isEqualTo(new StaffRef("olga"));
         assertThat(due()).extracting(DueRecord::held).containsExactly(false);
         refused(
                 RetentionProblems.HOLD_RELEASED,
