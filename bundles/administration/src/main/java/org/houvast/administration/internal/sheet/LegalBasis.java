@@ -43,7 +43,7 @@ enum LegalBasis {
             case "handover" -> CONSENT;
             case "share", "parent-notice", "information-request" -> GUARDIANS_INFORMED;
             case "break-glass" -> EMERGENCY;
-            case "hold", "destruction" -> PROOF;
+            case "hold", "destruction", "restriction" -> PROOF;
             default -> of(record.retention());
         };
     }
