@@ -58,6 +58,7 @@ final class Readers {
     private static final int SOME_PERSONS = 2;
     private static final int SOME_CHANNELS = 4;
     private static final int SOME_RECORDS = 2;
+    private static final int WHOLE_PERCENT = 15;
 
     private final History h;
     private final Map<String, Channel> staff = new LinkedHashMap<>();
@@ -145,9 +146,12 @@ final class Readers {
         }
     }
 
-    /** everybody asks for everything */
+    /** everybody asks for much, and in some histories for everything */
     void all() {
-        persons().forEach(p -> ask(p, Integer.MAX_VALUE, Integer.MAX_VALUE));
+        boolean whole = h.chance(WHOLE_PERCENT);
+        for (String person : persons()) {
+            ask(person, whole ? Integer.MAX_VALUE : SOME_CHANNELS, whole ? Integer.MAX_VALUE : SOME_RECORDS);
+        }
     }
 
     private List<String> persons() {
