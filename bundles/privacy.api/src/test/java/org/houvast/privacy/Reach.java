@@ -107,6 +107,7 @@ final class Reach {
                 children.getOrDefault("shared", Set.of()),
                 children.getOrDefault("ownFamily", Set.of()),
                 children.getOrDefault("guarded", Set.of()),
-                glass);
+                glass,
+                Map.of());
     }
 }

@@ -136,7 +136,7 @@ final class Keeping {
                 collected.revision(),
                 new ReviewItems(decisions(requests, h, collected), true));
         DataRequest answered = requests.answer(
-                h.actor("dora"), reviewed.id(), reviewed.revision(), new AnswerDataRequest(wish, null, true));
+                h.actor("dora"), reviewed.id(), reviewed.revision(), new AnswerDataRequest(wish, null, true, null));
         return requests.open(h.actor("dora"), answered.id());
     }
 

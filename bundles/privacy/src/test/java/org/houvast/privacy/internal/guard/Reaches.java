@@ -59,7 +59,8 @@ final class Reaches {
                 TIM_ALONE,
                 family,
                 TIM_ALONE,
-                OPENED);
+                OPENED,
+                Map.of());
     }
 
     /** of staff without any relation but these */
@@ -82,6 +83,7 @@ final class Reaches {
                 Set.of(),
                 family,
                 Set.of(),
-                glass);
+                glass,
+                Map.of());
     }
 }

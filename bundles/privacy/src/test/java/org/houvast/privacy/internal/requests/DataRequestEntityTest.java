@@ -36,6 +36,7 @@ import org.houvast.privacy.IdentityCheck;
 import org.houvast.privacy.RefusalGround;
 import org.houvast.privacy.RefuseDataRequest;
 import org.houvast.privacy.RegisterDataRequest;
+import org.houvast.privacy.RestrictionGround;
 import org.houvast.privacy.Target;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -83,18 +84,15 @@ class DataRequestEntityTest {
                     return null;
                 }
                 identify(request);
-                request.collect(NOON);
+                request.collect(NOON, 1);
                 if (state == DataRequestState.REVIEWED) {
                     request.review(0);
                 }
             }
             case ANSWERED -> {
-                if (kind == DataRequestKind.RESTRICTION) {
-                    return null;
-                }
                 identify(request);
                 if (kind.hasPackage()) {
-                    request.collect(NOON);
+                    request.collect(NOON, 1);
                     request.review(0);
                 }
                 answer(request);
@@ -116,7 +114,15 @@ class DataRequestEntityTest {
 
     private static void answer(DataRequestEntity request) {
         boolean corrects = request.kind() == DataRequestKind.RECTIFICATION;
-        request.answer(new AnswerDataRequest("Done.", corrects ? List.of(CORRECTED) : null, null), DOP, NOON);
+        boolean restricts = request.kind() == DataRequestKind.RESTRICTION;
+        request.answer(
+                new AnswerDataRequest(
+                        "Done.",
+                        corrects ? List.of(CORRECTED) : null,
+                        null,
+                        restricts ? RestrictionGround.UNLAWFUL : null),
+                DOP,
+                NOON);
     }
 
     private static void refuse(DataRequestEntity request, RefusalGround ground) {
@@ -127,7 +133,7 @@ class DataRequestEntityTest {
         switch (action) {
             case IDENTIFY -> identify(request);
             case EXTEND -> extend(request, TODAY);
-            case COLLECT -> request.collect(NOON);
+            case COLLECT -> request.collect(NOON, 1);
             case REVIEW -> request.review(1);
             case REVIEW_LAST -> request.review(0);
             case ANSWER, ANSWER_DONE -> answer(request);
@@ -165,7 +171,7 @@ class DataRequestEntityTest {
 
     private static void assertGoes(
             DataRequestEntity request, DataRequestKind kind, DataRequestState state, DataRequestAction action) {
-        var refusal = DataRequestTransitions.refusal(kind, state, action);
+        var refusal = DataRequestTransitions.refusal(kind, true, state, action);
         assertThat(request.refusalOf(action))
                 .as("%s %s %s", kind, state, action)
                 .isEqualTo(refusal);
@@ -260,17 +266,30 @@ class DataRequestEntityTest {
         identify(right);
         assertRefused(
                 DataRequestProblems.CORRECTED_MISSING,
-                () -> right.answer(new AnswerDataRequest("Done.", null, null), DOP, NOON));
+                () -> right.answer(new AnswerDataRequest("Done.", null, null, null), DOP, NOON));
         DataRequestEntity empty = received(DataRequestKind.RECTIFICATION);
         identify(empty);
         assertRefused(
                 DataRequestProblems.CORRECTED_MISSING,
-                () -> empty.answer(new AnswerDataRequest("Done.", List.of(), null), DOP, NOON));
+                () -> empty.answer(new AnswerDataRequest("Done.", List.of(), null, null), DOP, NOON));
         DataRequestEntity erasure = received(DataRequestKind.ERASURE);
         identify(erasure);
         assertRefused(
                 DataRequestProblems.CORRECTED_MISSING,
-                () -> erasure.answer(new AnswerDataRequest("Done.", List.of(CORRECTED), null), DOP, NOON));
+                () -> erasure.answer(new AnswerDataRequest("Done.", List.of(CORRECTED), null, null), DOP, NOON));
+    }
+
+    @Test
+    void restrictsWhatIsKeptAboutAChildAndOnAGroundAlone() {
+        DataRequestEntity ofSam =
+                received(DataRequestKind.RESTRICTION, DataSubject.of(new StaffRef("sam")), null, null);
+        identify(ofSam);
+        assertRefused(DataRequestProblems.NO_RESTRICTION, () -> answer(ofSam));
+        DataRequestEntity groundless = received(DataRequestKind.RESTRICTION);
+        identify(groundless);
+        assertRefused(
+                DataRequestProblems.RESTRICTION_GROUND,
+                () -> groundless.answer(new AnswerDataRequest("Done.", null, null, null), DOP, NOON));
     }
 
     @Test
