@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ final class Assembly implements AutoCloseable {
     private final Host host;
     private final Path folder;
     private final List<Described> described = Described.all();
-    private final Map<Described, Object> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Described, Object> made = new IdentityHashMap<>();
     private final List<Described> order = new ArrayList<>();
     private final Set<Described> being = Collections.newSetFromMap(new IdentityHashMap<>());
 

@@ -137,10 +137,10 @@ final class Child {
 
     /** whether somebody may see this word of the child, at this moment */
     boolean mayRead(String who, String kind, World world) {
-        String[] parts = kind.split(BETWEEN);
+        String[] parts = kind.split(BETWEEN, -1);
         return parts.length == 3
                 ? mayReadWord(who, Words.of(number, kind), parts[0], parts[2], world)
-                : mayKnow(who, world) || guardians.containsKey(who) && who.equals(Words.of(number, kind));
+                : mayKnow(who, world) || (guardians.containsKey(who) && who.equals(Words.of(number, kind)));
     }
 
     /** whether somebody may know who the child is, and its parents */

@@ -25,6 +25,8 @@ import org.houvast.testkit.TestDatabase.Product;
  * the log is written to and that is looked through as well. Ends with status 1 when anything differs.
  */
 public final class Histories {
+    private static final List<Product> ALL = List.of(Product.values());
+
     private Histories() {}
 
     public static void main(String[] arguments) throws InterruptedException {
@@ -76,7 +78,7 @@ public final class Histories {
     /** every second one is played on this database, or the only one */
     private static void on(Product product, long seed, List<Integer> numbers, Instant from, Report report) {
         Deque<Integer> open = numbers.stream()
-                .filter(n -> numbers.size() == 1 || n % Product.values().length == product.ordinal())
+                .filter(n -> numbers.size() == 1 || n % ALL.size() == ALL.indexOf(product))
                 .collect(Collectors.toCollection(ArrayDeque::new));
         while (!open.isEmpty()) {
             Batch.play(product, seed, open, from, report);

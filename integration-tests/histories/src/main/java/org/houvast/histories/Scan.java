@@ -1,7 +1,6 @@
 package org.houvast.histories;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.houvast.persistence.Rows;
 import org.houvast.testkit.TestDatabase;
-import org.postgresql.PGConnection;
 
 /** Looks for words of histories in all that a database holds: every column of every row, and a dump made by the database itself. */
 final class Scan {
@@ -102,12 +100,15 @@ final class Scan {
         }
     }
 
-    private Set<String> copies(Connection connection) throws SQLException, IOException {
+    private Set<String> copies(Connection connection) throws SQLException {
         Set<String> found = new TreeSet<>();
         for (String table : tables()) {
-            StringWriter out = new StringWriter();
-            connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + quoted(table) + " to stdout", out);
-            add(found, out.toString());
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("select cast(t as text) from " + quoted(table) + " t")) {
+                while (rows.next()) {
+                    add(found, rows.getString(1));
+                }
+            }
         }
         return found;
     }

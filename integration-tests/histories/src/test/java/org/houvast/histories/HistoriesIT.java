@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Some histories in every build; {@code run} plays more of them. */
 class HistoriesIT {
-    private static final int NUMBER = Integer.getInteger("histories.number", 20);
+    private static final int NUMBER = Integer.getInteger("histories.number", 12);
     private static final long SEED = Long.getLong("histories.seed", 1);
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.houvast.integration.karaf.Answer;
 import org.houvast.trust.Policy.Verdict;
 import org.houvast.trust.Surface.Operation;
@@ -199,8 +200,18 @@ final class Oracle {
         Thing shown = about.at(operation.collection());
         boolean may = operation.deed().equals("create")
                 ? policy.begins(request.person(), shown)
-                : policy.may(request.person(), shown, operation.deed());
+                : asked(operation, shown).anyMatch(thing -> policy.may(request.person(), thing, operation.deed()));
         return may ? Verdict.ALLOWED : Verdict.REFUSED;
+    }
+
+    /** what is asked of a whole location is told of those of its work forms that the person answers for */
+    private Stream<Thing> asked(Operation operation, Thing about) {
+        Place place = about.place();
+        return place == null || !operation.takes("location") || operation.takes("workForm")
+                ? Stream.of(about)
+                : fixture.world().places().stream()
+                        .filter(p -> p.location().equals(place.location()))
+                        .map(p -> Thing.of(p).at(about.collection()));
     }
 
     /** what may not be known is answered like what is not there */

@@ -91,7 +91,6 @@ final class FrontServlet extends HttpServlet {
     }
 
     private void timedOut(Exchange exchange, HttpServletResponse response) {
-        LOG.warn("no answer in time, trace {}", exchange.trace().id());
         try {
             response.setHeader("Connection", "close"); // its thread is still busy with this request
             write(Failures.answer(Problem.of(RestProblems.TIMED_OUT), exchange), exchange, response);
@@ -99,6 +98,8 @@ final class FrontServlet extends HttpServlet {
         } catch (IOException e) {
             LOG.debug("the client is gone, trace {}", exchange.trace().id());
         }
+        // behind the answer: a log that stands still does not make anybody wait longer
+        LOG.warn("no answer in time, trace {}", exchange.trace().id());
     }
 
     private static void headers(Exchange exchange, HttpServletResponse response) {

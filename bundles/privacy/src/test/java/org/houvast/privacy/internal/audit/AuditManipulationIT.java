@@ -130,6 +130,8 @@ class AuditManipulationIT {
 
         assertThat(tried).hasSize(Way.values().length);
         assertThat(check.run().intact()).as("as it was, after all of them").isTrue();
+        System.out.println("audit manipulations: " + tries + " in " + tried.size()
+                + " ways, each found with its place, on " + database.product());
         rows.change("drop table kept_line", Rows.Binder.NONE);
         rows.change("drop table kept_seal", Rows.Binder.NONE);
     }

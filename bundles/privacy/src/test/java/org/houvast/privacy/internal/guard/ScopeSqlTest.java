@@ -205,18 +205,19 @@ class ScopeSqlTest {
                         + any(
                                 "r.child_key = any(?)",
                                 any(
-                                        OWNED,
-                                        GROUP,
-                                        OWN_CHILDREN,
-                                        PLACE,
-                                        COACHED,
-                                        KNOWN,
-                                        CASE,
-                                        MANAGED,
-                                        PLACE,
-                                        PLACE,
-                                        OPENED,
-                                        "r.controller_key = any(?)"))
+                                        any(
+                                                OWNED,
+                                                GROUP,
+                                                OWN_CHILDREN,
+                                                PLACE,
+                                                COACHED,
+                                                KNOWN,
+                                                CASE,
+                                                MANAGED,
+                                                PLACE,
+                                                PLACE,
+                                                "r.controller_key = any(?)"),
+                                        OPENED))
                         + ")");
     }
 }
