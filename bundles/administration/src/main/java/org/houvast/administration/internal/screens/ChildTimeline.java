@@ -29,8 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** The timeline of a child: what all modules have, in one statement. */
 final class ChildTimeline {
     /** for a piece and for the whole: each piece reads from the newest row of its index on, and no more than the page needs */
-    /** with a number behind it: of a limit that it does not see the database thinks that it may be a tenth of all rows */
-    private static final String NEWEST = " order by at desc, id desc limit ";
+    private static final String NEWEST = " order by at desc, id desc limit ?";
 
     private final HostRecords host;
     private final TimelineContributors contributors;
@@ -51,7 +50,7 @@ final class ChildTimeline {
         List<Part> parts = parts(actor, reading, child);
         Cursor cursor = page.cursor();
         List<Item> items =
-                parts.isEmpty() ? List.of() : read(parts, cursor == null ? null : cursor.position(), page.limit() + 1);
+                parts.isEmpty() ? List.of() : read(parts, cursor == null ? null : cursor.position(), page.limit() + 1L);
         Page<Item> shown = Page.of(items, page.limit(), last -> Cursor.after(last.at(), last.id()));
         listed(reading, parts, shown.items(), child);
         return shown;
@@ -67,35 +66,39 @@ final class ChildTimeline {
         return parts;
     }
 
-    private List<Item> read(List<Part> parts, Cursor.@Nullable Position before, int limit) {
+    private List<Item> read(List<Part> parts, Cursor.@Nullable Position before, long limit) {
         return rows.list(
-                sql(parts, before != null, limit),
+                sql(parts, before != null),
                 p -> {
                     for (Part part : parts) {
                         part.binder().bind(p);
                         bind(p, before);
+                        p.number(limit);
+                    }
+                    if (parts.size() > 1) {
+                        p.number(limit);
                     }
                 },
                 row -> item(parts.get(row.integer(1)), row));
     }
 
     /** a single piece is the whole: an order behind it, in brackets, is no SQL */
-    private static String sql(List<Part> parts, boolean goesOn, int limit) {
+    private static String sql(List<Part> parts, boolean goesOn) {
         List<String> selects = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            selects.add(select(part, selects.size(), goesOn, limit));
+            selects.add(select(part, selects.size(), goesOn));
         }
         return selects.size() == 1
                 ? selects.get(0)
-                : selects.stream().collect(Collectors.joining(") union all (", "(", ")" + NEWEST + limit));
+                : selects.stream().collect(Collectors.joining(") union all (", "(", ")" + NEWEST));
     }
 
-    private static String select(Part part, int number, boolean goesOn, int limit) {
+    private static String select(Part part, int number, boolean goesOn) {
         String at = part.alias() + '.' + part.at();
         String id = part.alias() + ".id";
         String place = goesOn ? " and " + at + " <= ? and (" + at + " < ? or " + id + " < ?)" : "";
         return "select " + number + " as part, " + at + " as at, " + id + " as id, " + part.columns() + " from "
-                + part.from() + place + NEWEST + limit;
+                + part.from() + place + NEWEST;
     }
 
     private static void bind(Parameters p, Cursor.@Nullable Position before) throws SQLException {
