@@ -3,6 +3,7 @@ package org.houvast.histories;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -52,7 +53,7 @@ public final class Histories {
      */
     static Report play(long seed, List<Integer> numbers, Instant from, List<Path> logs, PrintStream out)
             throws InterruptedException {
-        long began = System.currentTimeMillis();
+        long began = System.nanoTime();
         Report report = new Report(out, seed);
         ExecutorService threads = Executors.newFixedThreadPool(Product.values().length);
         List<Future<?>> all = Stream.of(Product.values())
@@ -71,7 +72,7 @@ public final class Histories {
                 Scan.wordsOf(log).forEach(word -> report.difference("the log holds " + word));
             }
         }
-        report.print(System.currentTimeMillis() - began);
+        report.print(Duration.ofNanos(System.nanoTime() - began));
         return report;
     }
 

@@ -1,6 +1,7 @@
 package org.houvast.histories;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,9 @@ final class Report {
         return counts.getOrDefault(what, 0);
     }
 
-    synchronized void print(long millis) {
+    synchronized void print(Duration took) {
         counts.forEach((what, count) -> out.println(what + ": " + count));
         out.println("differences: " + differences.size());
-        out.println("seed " + seed + ", " + millis / 1000 + " s");
+        out.println("seed " + seed + ", " + took.toSeconds() + " s");
     }
 }

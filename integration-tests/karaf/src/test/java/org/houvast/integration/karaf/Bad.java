@@ -8,9 +8,7 @@ import java.util.function.Supplier;
 /** What every refusal has in common: in time, a problem document, nothing in it of what was sent. */
 final class Bad {
     private static final Duration LIMIT = Duration.ofSeconds(5);
-
-    /** on the way, on a machine that does other things too; whoever waits for the database without a limit waits for half a minute */
-    private static final Duration TRANSPORT = Duration.ofSeconds(5);
+    private static final Duration TRANSPORT = Duration.ofMillis(500);
 
     private Bad() {}
 

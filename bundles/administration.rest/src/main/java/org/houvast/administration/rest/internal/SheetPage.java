@@ -10,6 +10,7 @@ import org.houvast.administration.AssessmentSheet.Column;
 import org.houvast.administration.AssessmentSheet.Row;
 import org.houvast.administration.AssessmentSheet.Section;
 import org.houvast.administration.AssessmentSheet.Table;
+import org.houvast.commons.Markup;
 
 /**
  * A sheet as HTML that is well-formed XML too: headings in order, tables whose header cells say what they head, its own style and nothing
@@ -38,7 +39,7 @@ final class SheetPage {
     }
 
     private void write(AssessmentSheet sheet) {
-        String title = escaped(sheet.title());
+        String title = Markup.escaped(sheet.title());
         html.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(sheet.language().locale().toLanguageTag())
                 .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n")
@@ -54,15 +55,16 @@ final class SheetPage {
     }
 
     private void section(Section section) {
-        String id = escaped(section.code());
+        String id = Markup.escaped(section.code());
         html.append("<section aria-labelledby=\"")
                 .append(id)
                 .append("\">\n<h2 id=\"")
                 .append(id)
                 .append("\">")
-                .append(escaped(section.title()))
+                .append(Markup.escaped(section.title()))
                 .append("</h2>\n");
-        section.paragraphs().forEach(p -> html.append("<p>").append(escaped(p)).append("</p>\n"));
+        section.paragraphs()
+                .forEach(p -> html.append("<p>").append(Markup.escaped(p)).append("</p>\n"));
         Table table = section.table();
         if (table != null && !table.rows().isEmpty()) {
             table(table, id);
@@ -77,7 +79,9 @@ final class SheetPage {
                 .append(heading)
                 .append("\">\n<thead>\n<tr>");
         for (Column column : table.columns()) {
-            html.append("<th scope=\"col\">").append(escaped(column.label())).append("</th>");
+            html.append("<th scope=\"col\">")
+                    .append(Markup.escaped(column.label()))
+                    .append("</th>");
         }
         html.append("</tr>\n</thead>\n<tbody>\n");
         table.rows().forEach(this::row);
@@ -85,32 +89,13 @@ final class SheetPage {
     }
 
     private void row(Row row) {
-        html.append("<tr><th scope=\"row\">").append(escaped(row.label())).append("</th>");
+        html.append("<tr><th scope=\"row\">")
+                .append(Markup.escaped(row.label()))
+                .append("</th>");
         for (Cell cell : row.cells()) {
-            html.append("<td>").append(escaped(cell.text())).append("</td>");
+            html.append("<td>").append(Markup.escaped(cell.text())).append("</td>");
         }
         html.append("</tr>\n");
-    }
-
-    /** as text of an element or attribute, of HTML and of XML; what XML cannot hold is left out */
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> {
-                    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-                    if (c == '\n' || c == '\t' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && !half)) {
-                        escaped.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
     }
 
     private static String hash() {

@@ -8,21 +8,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.StaffRef;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.BreakGlassId;
+import org.houvast.privacy.internal.background.Repeated;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Which files are open to somebody now. Who never opened one costs no statement: each node keeps in memory who may have one open, until
@@ -31,7 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 @Component(service = OpenedFiles.class)
 public final class OpenedFiles {
-    private static final Logger LOG = LoggerFactory.getLogger(OpenedFiles.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final String OPENERS = "select author_key, max(until_at) from privacy_break_glass"
             + " where until_at > ? and state = 'ACTIVE' group by author_key";
@@ -43,9 +38,7 @@ public final class OpenedFiles {
 
     private final Rows rows;
     private final Clock clock;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "houvast-break-glass"));
-    private boolean quiet;
+    private final Repeated thread;
 
     private record Opener(String staff, Instant until) {}
 
@@ -62,21 +55,7 @@ public final class OpenedFiles {
     public OpenedFiles(DataSource dataSource, Clock clock, Duration pause) {
         this.rows = Rows.on(dataSource);
         this.clock = clock;
-        if (!pause.isZero()) {
-            var unused = thread.scheduleWithFixedDelay(this::tick, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void tick() {
-        try {
-            look();
-            quiet = false;
-        } catch (RuntimeException e) {
-            if (!quiet) {
-                LOG.warn("it could not be read who has a file open; trying again: {}", e.getMessage());
-            }
-            quiet = true;
-        }
+        this.thread = Repeated.begin("break-glass", Duration.ZERO, pause, this::look);
     }
 
     /** learns who opened a file at any node */
@@ -114,13 +93,6 @@ public final class OpenedFiles {
     /** ends the looking, uninterrupted: that could close the file of the database */
     @Deactivate
     public void stop() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                LOG.warn("the reading of opened files did not end in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop();
     }
 }

@@ -3,9 +3,6 @@ package org.houvast.privacy.internal.host;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.houvast.host.spi.Capability;
 import org.houvast.host.spi.ChangeFeed.Delta;
@@ -15,6 +12,7 @@ import org.houvast.persistence.Leases;
 import org.houvast.persistence.Rows;
 import org.houvast.persistence.Transactions;
 import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.internal.background.Repeated;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,9 +36,7 @@ public final class HostChangePoller {
     private final Transactions transactions;
     private final Rows rows;
     private final Leases leases;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "houvast-host-changes"));
-    private boolean quiet;
+    private final Repeated thread;
 
     @Activate
     public HostChangePoller(
@@ -54,7 +50,6 @@ public final class HostChangePoller {
     }
 
     /** with another pause; a pause of zero asks only when told */
-    @SuppressWarnings("FutureReturnValueIgnored") // a tick lets no exception out
     public HostChangePoller(
             HostHolder holder,
             HostRecords host,
@@ -69,22 +64,7 @@ public final class HostChangePoller {
         this.transactions = transactions;
         this.rows = Rows.on(dataSource);
         this.leases = leases;
-        if (!pause.isZero()) {
-            var unused = thread.scheduleWithFixedDelay(
-                    this::tick, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void tick() {
-        try {
-            poll();
-            quiet = false;
-        } catch (RuntimeException e) {
-            if (!quiet) {
-                LOG.warn("the host's changes could not be read; trying again: {}", e.getMessage());
-            }
-            quiet = true;
-        }
+        this.thread = Repeated.begin("host-changes", pause, pause, this::poll);
     }
 
     /** takes over what the host has to tell now; without a host, what other nodes learned */
@@ -157,14 +137,7 @@ public final class HostChangePoller {
     /** ends the asking, uninterrupted: that could close the file of the database; another node goes on */
     @Deactivate
     public void stop() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                LOG.warn("the reading of the host's changes did not end in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop();
         try {
             leases.release(LEASE);
         } catch (RuntimeException e) {

@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.houvast.persistence.Leases;
 import org.houvast.persistence.Rows;
 import org.houvast.persistence.Transactions;
+import org.houvast.privacy.internal.background.Repeated;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -28,8 +26,7 @@ public final class PackageDestruction {
     private final Transactions transactions;
     private final Leases leases;
     private final Clock clock;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "houvast-data-packages"));
+    private final Repeated thread;
 
     @Activate
     public PackageDestruction(
@@ -44,18 +41,7 @@ public final class PackageDestruction {
         this.transactions = transactions;
         this.leases = leases;
         this.clock = clock;
-        if (!pause.isZero()) {
-            var unused =
-                    thread.scheduleWithFixedDelay(this::tick, pause.toSeconds(), pause.toSeconds(), TimeUnit.SECONDS);
-        }
-    }
-
-    private void tick() {
-        try {
-            destroy();
-        } catch (RuntimeException e) {
-            LOG.warn("old packages of requests could not be destroyed; trying again: {}", e.getMessage());
-        }
+        this.thread = Repeated.begin("data-packages", pause, pause, this::destroy);
     }
 
     /** destroys what is over; gives the number of packages */
@@ -69,14 +55,7 @@ public final class PackageDestruction {
 
     @Deactivate
     public void stop() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                LOG.warn("the destruction of packages did not end in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop();
         try {
             leases.release(LEASE);
         } catch (RuntimeException e) {

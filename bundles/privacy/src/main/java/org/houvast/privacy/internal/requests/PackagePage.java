@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.houvast.commons.Markup;
 import org.houvast.privacy.CollectedItem;
 import org.houvast.privacy.internal.requests.PackageContent.PackedItem;
 
@@ -36,7 +37,7 @@ final class PackagePage {
     }
 
     private void write() {
-        String title = escaped(texts.text("title." + content.kind().name()));
+        String title = Markup.escaped(texts.text("title." + content.kind().name()));
         html.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(content.language().locale().toLanguageTag())
                 .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n")
@@ -76,7 +77,7 @@ final class PackagePage {
 
     private void table(CollectedItem item) {
         html.append("<table>\n<caption>")
-                .append(escaped(texts.type(item.type()) + ", " + texts.at(item.at())))
+                .append(Markup.escaped(texts.type(item.type()) + ", " + texts.at(item.at())))
                 .append("</caption>\n<tbody>\n");
         item.fields().forEach(f -> row(texts.field(f.name()), texts.value(PackedItem.words(f))));
         html.append("</tbody>\n</table>\n");
@@ -106,38 +107,17 @@ final class PackagePage {
 
     private void row(String name, String value) {
         html.append("<tr><th scope=\"row\">")
-                .append(escaped(name))
+                .append(Markup.escaped(name))
                 .append("</th><td>")
-                .append(escaped(value))
+                .append(Markup.escaped(value))
                 .append("</td></tr>\n");
     }
 
     private void heading(String text) {
-        html.append("<h2>").append(escaped(text)).append("</h2>\n");
+        html.append("<h2>").append(Markup.escaped(text)).append("</h2>\n");
     }
 
     private void paragraph(String text) {
-        html.append("<p>").append(escaped(text)).append("</p>\n");
-    }
-
-    /** as text of an element, of HTML and of XML; what XML cannot hold is left out */
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> {
-                    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-                    if (c == '\n' || c == '\t' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && !half)) {
-                        escaped.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
+        html.append("<p>").append(Markup.escaped(text)).append("</p>\n");
     }
 }

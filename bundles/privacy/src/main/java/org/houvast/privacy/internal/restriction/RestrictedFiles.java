@@ -6,20 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.OrganisationRef;
 import org.houvast.persistence.Rows;
+import org.houvast.privacy.internal.background.Repeated;
 import org.houvast.privacy.internal.host.Merges;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Which files are set apart now, in memory, so that no request costs a statement for it: they are few, and they stay so for weeks. Read
@@ -27,17 +23,14 @@ import org.slf4j.LoggerFactory;
  */
 @Component(service = RestrictedFiles.class)
 public final class RestrictedFiles {
-    private static final Logger LOG = LoggerFactory.getLogger(RestrictedFiles.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final String ACTIVE =
             "select distinct controller_key, child_key from privacy_restriction where state = 'ACTIVE'";
 
     private final Rows rows;
     private final Merges merges;
-    private final ScheduledExecutorService thread =
-            Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "houvast-restrictions"));
+    private final Repeated thread;
     private volatile List<File> known = List.of();
-    private boolean quiet;
 
     private record File(OrganisationRef controller, ChildRef child) {}
 
@@ -51,22 +44,7 @@ public final class RestrictedFiles {
         this.rows = Rows.on(dataSource);
         this.merges = merges;
         look();
-        if (!pause.isZero()) {
-            var unused = thread.scheduleWithFixedDelay(
-                    this::tick, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void tick() {
-        try {
-            look();
-            quiet = false;
-        } catch (RuntimeException e) {
-            if (!quiet) {
-                LOG.warn("it could not be read which files are set apart; trying again: {}", e.getMessage());
-            }
-            quiet = true;
-        }
+        this.thread = Repeated.begin("restrictions", pause, pause, this::look);
     }
 
     /** learns what is set apart; one look at a time, so that what was read earlier never takes the place of what was read later */
@@ -90,13 +68,6 @@ public final class RestrictedFiles {
     /** ends the looking, uninterrupted: that could close the file of the database */
     @Deactivate
     public void stop() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(10, TimeUnit.SECONDS)) {
-                LOG.warn("the reading of files that are set apart did not end in time");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        thread.stop();
     }
 }

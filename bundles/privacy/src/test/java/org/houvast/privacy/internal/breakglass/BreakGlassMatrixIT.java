@@ -2,7 +2,6 @@ package org.houvast.privacy.internal.breakglass;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ import org.houvast.privacy.Target;
 import org.houvast.privacy.internal.Installation;
 import org.houvast.privacy.internal.Tables;
 import org.houvast.testkit.AccessMatrix;
-import org.houvast.testkit.CsvTable;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.Operation;
@@ -56,7 +54,8 @@ class BreakGlassMatrixIT {
     private static final ChildRef TIM = new ChildRef("tim");
 
     private final TestDatabase database;
-    private final AccessMatrix matrix = new AccessMatrix(BreakGlassMatrixIT.class, table(), reading());
+    private final AccessMatrix matrix =
+            new AccessMatrix(BreakGlassMatrixIT.class, Tables.access("break-glass"), reading());
     private MemoryHost host;
     private Installation installation;
     private BreakGlassOpenings openings;
@@ -65,20 +64,6 @@ class BreakGlassMatrixIT {
     @SuppressWarnings("NullAway.Init")
     BreakGlassMatrixIT(TestDatabase database) {
         this.database = database;
-    }
-
-    private static List<CsvTable.Line> table() {
-        return Tables.rows("access.csv").stream()
-                .filter(row -> row.get(0).startsWith("privacy.break-glass."))
-                .map(row -> {
-                    List<String> carrying = Arrays.asList(row.get(1).split(" "));
-                    Map<String, String> cells = new HashMap<>(Map.of("action", row.get(0)));
-                    for (Relation relation : Relation.values()) {
-                        cells.put(relation.name(), carrying.contains(relation.name()) ? "yes" : "no");
-                    }
-                    return new CsvTable.Line(cells);
-                })
-                .toList();
     }
 
     private static Map<String, String> reading() {

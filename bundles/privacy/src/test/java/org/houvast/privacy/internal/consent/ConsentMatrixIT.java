@@ -1,7 +1,6 @@
 package org.houvast.privacy.internal.consent;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,6 @@ import org.houvast.privacy.WithdrawConsent;
 import org.houvast.privacy.internal.Installation;
 import org.houvast.privacy.internal.Tables;
 import org.houvast.testkit.AccessMatrix;
-import org.houvast.testkit.CsvTable;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.MemoryHost;
 import org.houvast.testkit.Operation;
@@ -63,7 +61,7 @@ class ConsentMatrixIT {
     private static final List<String> KINDS = List.of("CHILD", "NAMED_CASE");
 
     private final TestDatabase database;
-    private final AccessMatrix matrix = new AccessMatrix(ConsentMatrixIT.class, table(), reading());
+    private final AccessMatrix matrix = new AccessMatrix(ConsentMatrixIT.class, Tables.access("consent"), reading());
     private MemoryHost host;
     private Installation installation;
     private Consents consents;
@@ -72,21 +70,6 @@ class ConsentMatrixIT {
     @SuppressWarnings("NullAway.Init")
     ConsentMatrixIT(TestDatabase database) {
         this.database = database;
-    }
-
-    /** the rows of the module's table that are about consents, with a cell for each relation */
-    private static List<CsvTable.Line> table() {
-        return Tables.rows("access.csv").stream()
-                .filter(row -> row.get(0).startsWith("privacy.consent."))
-                .map(row -> {
-                    List<String> carrying = Arrays.asList(row.get(1).split(" "));
-                    Map<String, String> cells = new HashMap<>(Map.of("action", row.get(0)));
-                    for (Relation relation : Relation.values()) {
-                        cells.put(relation.name(), carrying.contains(relation.name()) ? "yes" : "no");
-                    }
-                    return new CsvTable.Line(cells);
-                })
-                .toList();
     }
 
     private static Map<String, String> reading() {

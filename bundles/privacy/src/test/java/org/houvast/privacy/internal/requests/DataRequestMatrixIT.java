@@ -1,6 +1,5 @@
 package org.houvast.privacy.internal.requests;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,12 +21,10 @@ import org.houvast.privacy.IdentifyAsker;
 import org.houvast.privacy.IdentityCheck;
 import org.houvast.privacy.RefusalGround;
 import org.houvast.privacy.RefuseDataRequest;
-import org.houvast.privacy.Relation;
 import org.houvast.privacy.ReviewItems;
 import org.houvast.privacy.WithdrawDataRequest;
 import org.houvast.privacy.internal.Tables;
 import org.houvast.testkit.AccessMatrix;
-import org.houvast.testkit.CsvTable;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.Operation;
 import org.houvast.testkit.Operation.Ref;
@@ -40,7 +37,8 @@ import org.junit.jupiter.api.Test;
 @EveryDatabase
 class DataRequestMatrixIT {
     private final TestDatabase database;
-    private final AccessMatrix matrix = new AccessMatrix(DataRequestMatrixIT.class, table(), reading());
+    private final AccessMatrix matrix =
+            new AccessMatrix(DataRequestMatrixIT.class, Tables.access("data-request"), reading());
     private AskedCentre centre;
 
     @SuppressWarnings("NullAway.Init")
@@ -56,20 +54,6 @@ class DataRequestMatrixIT {
     @AfterEach
     void close() {
         centre.close();
-    }
-
-    private static List<CsvTable.Line> table() {
-        return Tables.rows("access.csv").stream()
-                .filter(row -> row.get(0).startsWith("privacy.data-request."))
-                .map(row -> {
-                    List<String> carrying = Arrays.asList(row.get(1).split(" "));
-                    Map<String, String> cells = new HashMap<>(Map.of("action", row.get(0)));
-                    for (Relation relation : Relation.values()) {
-                        cells.put(relation.name(), carrying.contains(relation.name()) ? "yes" : "no");
-                    }
-                    return new CsvTable.Line(cells);
-                })
-                .toList();
     }
 
     private static Map<String, String> reading() {

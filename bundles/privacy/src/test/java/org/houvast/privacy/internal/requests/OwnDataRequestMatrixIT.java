@@ -1,7 +1,5 @@
 package org.houvast.privacy.internal.requests;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,11 +9,9 @@ import org.houvast.privacy.DataRequest;
 import org.houvast.privacy.DataRequestId;
 import org.houvast.privacy.DataRequestKind;
 import org.houvast.privacy.OwnDataRequest;
-import org.houvast.privacy.Relation;
 import org.houvast.privacy.WithdrawDataRequest;
 import org.houvast.privacy.internal.Tables;
 import org.houvast.testkit.AccessMatrix;
-import org.houvast.testkit.CsvTable;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.Operation;
 import org.houvast.testkit.TestDatabase;
@@ -32,8 +28,10 @@ class OwnDataRequestMatrixIT {
     private static final String OPEN = "privacy.own-data-request.open-package";
 
     private final TestDatabase database;
-    private final AccessMatrix matrix =
-            new AccessMatrix(OwnDataRequestMatrixIT.class, table(), Map.of(ASK, READ, WITHDRAW, READ, OPEN, READ));
+    private final AccessMatrix matrix = new AccessMatrix(
+            OwnDataRequestMatrixIT.class,
+            Tables.access("own-data-request"),
+            Map.of(ASK, READ, WITHDRAW, READ, OPEN, READ));
     private AskedCentre centre;
 
     @SuppressWarnings("NullAway.Init")
@@ -49,20 +47,6 @@ class OwnDataRequestMatrixIT {
     @AfterEach
     void close() {
         centre.close();
-    }
-
-    private static List<CsvTable.Line> table() {
-        return Tables.rows("access.csv").stream()
-                .filter(row -> row.get(0).startsWith("privacy.own-data-request."))
-                .map(row -> {
-                    List<String> carrying = Arrays.asList(row.get(1).split(" "));
-                    Map<String, String> cells = new HashMap<>(Map.of("action", row.get(0)));
-                    for (Relation relation : Relation.values()) {
-                        cells.put(relation.name(), carrying.contains(relation.name()) ? "yes" : "no");
-                    }
-                    return new CsvTable.Line(cells);
-                })
-                .toList();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.houvast.privacy.internal.requests;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,13 +8,11 @@ import org.houvast.privacy.AnswerDataRequest;
 import org.houvast.privacy.DataRequestId;
 import org.houvast.privacy.DataRequestKind;
 import org.houvast.privacy.LiftRestriction;
-import org.houvast.privacy.Relation;
 import org.houvast.privacy.RestrictionFilter;
 import org.houvast.privacy.RestrictionGround;
 import org.houvast.privacy.RestrictionId;
 import org.houvast.privacy.internal.Tables;
 import org.houvast.testkit.AccessMatrix;
-import org.houvast.testkit.CsvTable;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.Operation;
 import org.houvast.testkit.TestDatabase;
@@ -33,7 +29,7 @@ class RestrictionMatrixIT {
 
     private final TestDatabase database;
     private final AccessMatrix matrix =
-            new AccessMatrix(RestrictionMatrixIT.class, table(), Map.of(GRANT, READ, LIFT, READ));
+            new AccessMatrix(RestrictionMatrixIT.class, Tables.access("restriction"), Map.of(GRANT, READ, LIFT, READ));
     private AskedCentre centre;
 
     @SuppressWarnings("NullAway.Init")
@@ -49,20 +45,6 @@ class RestrictionMatrixIT {
     @AfterEach
     void close() {
         centre.close();
-    }
-
-    private static List<CsvTable.Line> table() {
-        return Tables.rows("access.csv").stream()
-                .filter(row -> row.get(0).startsWith("privacy.restriction."))
-                .map(row -> {
-                    List<String> carrying = Arrays.asList(row.get(1).split(" "));
-                    Map<String, String> cells = new HashMap<>(Map.of("action", row.get(0)));
-                    for (Relation relation : Relation.values()) {
-                        cells.put(relation.name(), carrying.contains(relation.name()) ? "yes" : "no");
-                    }
-                    return new CsvTable.Line(cells);
-                })
-                .toList();
     }
 
     @Test

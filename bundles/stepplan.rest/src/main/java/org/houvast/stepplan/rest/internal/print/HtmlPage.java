@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.houvast.commons.Language;
+import org.houvast.commons.Markup;
 import org.houvast.stepplan.rest.internal.print.Sheet.Block;
 import org.houvast.stepplan.rest.internal.print.Sheet.Bullets;
 import org.houvast.stepplan.rest.internal.print.Sheet.Facts;
@@ -41,7 +42,7 @@ final class HtmlPage {
     }
 
     private void write(Sheet sheet) {
-        String title = escaped(sheet.title());
+        String title = Markup.escaped(sheet.title());
         html.append("<!DOCTYPE html>\n<html lang=\"")
                 .append(tag(language))
                 .append("\">\n<head>\n<meta charset=\"utf-8\"/>\n")
@@ -58,7 +59,7 @@ final class HtmlPage {
 
     private void write(Block block) {
         if (block instanceof Heading heading) {
-            html.append("<h2>").append(escaped(heading.text())).append("</h2>\n");
+            html.append("<h2>").append(Markup.escaped(heading.text())).append("</h2>\n");
         } else if (block instanceof Paragraph paragraph) {
             element("p", paragraph.text());
         } else if (block instanceof Bullets bullets) {
@@ -68,7 +69,9 @@ final class HtmlPage {
         } else if (block instanceof Facts facts) {
             html.append("<table class=\"facts\">\n<tbody>\n");
             facts.facts().forEach(f -> {
-                html.append("<tr><th scope=\"row\">").append(escaped(f.name())).append("</th>");
+                html.append("<tr><th scope=\"row\">")
+                        .append(Markup.escaped(f.name()))
+                        .append("</th>");
                 cell(List.of(f.value()));
                 html.append("</tr>\n");
             });
@@ -79,10 +82,10 @@ final class HtmlPage {
     }
 
     private void table(Table table) {
-        html.append("<table aria-label=\"").append(escaped(table.name())).append("\">\n<thead>\n<tr>");
-        table.columns()
-                .forEach(c ->
-                        html.append("<th scope=\"col\">").append(escaped(c)).append("</th>"));
+        html.append("<table aria-label=\"").append(Markup.escaped(table.name())).append("\">\n<thead>\n<tr>");
+        table.columns().forEach(c -> html.append("<th scope=\"col\">")
+                .append(Markup.escaped(c))
+                .append("</th>"));
         html.append("</tr>\n</thead>\n<tbody>\n");
         table.rows().forEach(this::row);
         html.append("</tbody>\n</table>\n");
@@ -90,7 +93,7 @@ final class HtmlPage {
 
     private void row(Row row) {
         html.append("<tr><th scope=\"row\"").append(other(row.header())).append('>');
-        html.append(escaped(row.header().text())).append("</th>");
+        html.append(Markup.escaped(row.header().text())).append("</th>");
         row.cells().forEach(this::cell);
         html.append("</tr>\n");
     }
@@ -102,7 +105,7 @@ final class HtmlPage {
     }
 
     private void element(String name, Phrase phrase) {
-        String text = escaped(phrase.text());
+        String text = Markup.escaped(phrase.text());
         html.append('<')
                 .append(name)
                 .append(" class=\"words\"")
@@ -120,29 +123,6 @@ final class HtmlPage {
 
     static String tag(Language language) {
         return language.locale().toLanguageTag();
-    }
-
-    /** as text of an element or attribute, of HTML and of XML; what XML cannot hold is left out */
-    static String escaped(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                default -> {
-                    if (c == '\n' || c == '\t' || (c >= ' ' && c != 0xFFFE && c != 0xFFFF && !isHalf(c))) {
-                        escaped.appendCodePoint(c);
-                    }
-                }
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean isHalf(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     }
 
     private static String hash(String style) {

@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.houvast.commons.Markup;
 
 /**
  * A sheet as a tagged PDF (PDF/UA-1). It is set as large as fits on one page, between 11 and 9 points; what is too much for that goes on
@@ -75,7 +76,7 @@ final class PdfPage {
                 + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
                 + "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
                 + " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"><pdfuaid:part>1</pdfuaid:part><dc:title><rdf:Alt>"
-                + "<rdf:li xml:lang=\"x-default\">" + HtmlPage.escaped(sheet.title())
+                + "<rdf:li xml:lang=\"x-default\">" + Markup.escaped(sheet.title())
                 + "</rdf:li></rdf:Alt></dc:title><dc:language><rdf:Bag><rdf:li>" + HtmlPage.tag(sheet.language())
                 + "</rdf:li></rdf:Bag></dc:language></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"w\"?>";
     }
