@@ -29,7 +29,6 @@ import org.houvast.commons.WorkForm;
 import org.houvast.host.spi.StaffRecord;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Actor;
-import org.houvast.privacy.PrivacyProblems;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Reading;
@@ -99,13 +98,11 @@ public final class JpaContactPersons implements ContactPersons {
     @Override
     public Page<ContactPerson> list(Actor actor, @Nullable LocationRef location, PageRequest page) {
         return desk.guard().read(actor, reading -> {
-            Map<Place, Target> reached = reached(actor);
-            reached.keySet().removeIf(p -> location != null && !p.location().equals(location));
-            if (reached.isEmpty()) {
-                throw Problem.of(PrivacyProblems.NOT_FOUND);
-            }
-            reached.values().forEach(t -> reading.permit(ExpertiseAccess.READ_CONTACT, t));
-            return page(actor, reading, reached.keySet(), page);
+            Set<Place> places =
+                    reach.permitted(actor, reading, ExpertiseAccess.READ_CONTACT, ContactEntity.TYPE, location).stream()
+                            .map(Target::place)
+                            .collect(Collectors.toUnmodifiableSet());
+            return page(actor, reading, places, page);
         });
     }
 

@@ -33,7 +33,6 @@ import org.houvast.host.spi.StaffRecord;
 import org.houvast.persistence.Rows;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
-import org.houvast.privacy.PrivacyProblems;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Change;
 import org.houvast.privacy.guard.Reading;
@@ -116,7 +115,12 @@ public final class JpaExpertiseDirectory implements ExpertiseDirectory {
     @Override
     public Page<ExpertiseLine> list(Actor actor, ExpertiseFilter filter, PageRequest page) {
         return desk.guard().read(actor, reading -> {
-            Set<LocationRef> locations = locations(actor, reading, filter.location());
+            Set<LocationRef> locations =
+                    reach
+                            .permitted(actor, reading, ExpertiseAccess.BROWSE, ExpertiseEntity.TYPE, filter.location())
+                            .stream()
+                            .map(t -> t.place().location())
+                            .collect(Collectors.toUnmodifiableSet());
             Map<StaffRef, StaffRecord> there =
                     people.all(locations, actor.scope().today());
             Set<OrganisationRef> asked =
@@ -136,18 +140,6 @@ public final class JpaExpertiseDirectory implements ExpertiseDirectory {
         return (filter.organisation() == null || filter.organisation().equals(person.organisation()))
                 && (filter.discipline() == null
                         || (organisation != null && filter.discipline() == organisation.discipline()));
-    }
-
-    /** the locations of the actor, or the one of them that is asked for */
-    private Set<LocationRef> locations(Actor actor, Reading reading, @Nullable LocationRef location) {
-        Map<LocationRef, Target> reached = reach.targets(actor, ExpertiseAccess.BROWSE, ExpertiseEntity.TYPE).stream()
-                .filter(t -> location == null || t.place().location().equals(location))
-                .collect(Collectors.toMap(t -> t.place().location(), t -> t, (one, other) -> one));
-        if (reached.isEmpty()) {
-            throw Problem.of(PrivacyProblems.NOT_FOUND);
-        }
-        reached.values().forEach(t -> reading.permit(ExpertiseAccess.BROWSE, t));
-        return reached.keySet();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.houvast.coaching.internal.library;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +12,17 @@ import org.houvast.commons.GroupRef;
 import org.houvast.commons.LocationRef;
 import org.houvast.commons.OrganisationRef;
 import org.houvast.commons.Place;
+import org.houvast.commons.Problem;
 import org.houvast.host.spi.GroupRecord;
 import org.houvast.host.spi.LocationRecord;
 import org.houvast.privacy.AccessScope;
 import org.houvast.privacy.Action;
 import org.houvast.privacy.Actor;
 import org.houvast.privacy.HostRecords;
+import org.houvast.privacy.PrivacyProblems;
 import org.houvast.privacy.Target;
 import org.houvast.privacy.guard.Guard;
+import org.houvast.privacy.guard.Reading;
 import org.jspecify.annotations.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,6 +48,31 @@ public final class LibraryReach {
         return everywhere(actor, type)
                 .filter(t -> guard.refusal(actor, action, t).isEmpty())
                 .toList();
+    }
+
+    /**
+     * What can be read now, one for each place. Where there is nothing at a location that is asked for by name, the reason is said to who would
+     * read there: that a module is switched off is no secret to them.
+     *
+     * @param location null: all that the actor reaches
+     */
+    public List<Target> permitted(
+            Actor actor, Reading reading, Action action, String type, @Nullable LocationRef location) {
+        List<Target> here = everywhere(actor, type)
+                .filter(t -> location == null || t.place().location().equals(location))
+                .toList();
+        Collection<Target> carried = here.stream()
+                .filter(t -> guard.refusal(actor, action, t).isEmpty())
+                .collect(Collectors.toMap(Target::place, t -> t, (one, other) -> one))
+                .values();
+        if (!carried.isEmpty()) {
+            carried.forEach(t -> reading.permit(action, t));
+            return List.copyOf(carried);
+        }
+        if (location != null) {
+            here.forEach(t -> reading.permit(action, t)); // the first one says why not
+        }
+        throw Problem.of(PrivacyProblems.NOT_FOUND);
     }
 
     /** the one at this place, by a group that the action can be done with if there is any; to be permitted by the caller */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.houvast.administration.AdministrationProblems;
 import org.houvast.coaching.CoachAssignment;
 import org.houvast.coaching.ContactPerson;
 import org.houvast.coaching.EndAssignment;
@@ -95,6 +96,22 @@ class ExpertiseIT extends CoachingTest {
         centre.host.staffLeaves("nora", centre.clock.today());
         centre.clock.advance(Duration.ofDays(1));
         assertThat(people("vera", ALL)).isEmpty();
+    }
+
+    @Test
+    void saysThatTheModuleIsOffWhereItIs() {
+        centre.host.location("far", WorkForm.KDV).staffAt("fay", Role.MANAGER, "far");
+        LocationRef far = new LocationRef("far");
+        ExpertiseFilter there = new ExpertiseFilter(far, null, null, null);
+
+        assertRefused(AdministrationProblems.MODULE_OFF, () -> list("fay", there));
+        assertRefused(
+                AdministrationProblems.MODULE_OFF,
+                () -> practice.contacts.list(centre.actor("fay"), far, PageRequest.first()));
+        assertRefused(PrivacyProblems.NOT_FOUND, () -> list("vera", there));
+        assertRefused(
+                PrivacyProblems.NOT_FOUND,
+                () -> practice.contacts.list(centre.actor("vera"), far, PageRequest.first()));
     }
 
     @Test
