@@ -104,7 +104,8 @@ final class NenFields {
         fields.put(
                 "userOrganisation",
                 line.organisation() == null ? null : line.organisation().key());
-        fields.put("onBehalfOf", line.onBehalfOf());
+        boolean forTheChild = line.subject() != null && line.subject().equals(line.onBehalfOf());
+        fields.put("onBehalfOf", forTheChild ? children : line.onBehalfOf());
         fields.put("traceId", line.traceId());
         fields.put(
                 "sealPosition",
