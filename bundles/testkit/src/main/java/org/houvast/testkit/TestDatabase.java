@@ -37,12 +37,14 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static final String H2 = "jdbc:h2:retry:";
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=500";
     private static final String FILE = ".mv.db";
     private static final int POOL_SIZE = 8;
     private static final Duration POOL_WAIT = Duration.ofSeconds(3);
     private static final Pace FAST = new Pace(
             Duration.ofMillis(5),
-            Duration.ofMillis(50),
+            Duration.ofMillis(250),
             Duration.ofSeconds(2),
             Duration.ofMillis(20),
             Duration.ofMillis(100),
@@ -95,7 +97,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static TestDatabase h2(Path folder, int poolSize, Duration poolWait) {
-        String url = H2 + folder.resolve("db") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+        String url = H2 + folder.resolve("db") + SETTINGS;
         return new TestDatabase(
                 Product.H2,
                 new DatabaseSettings(url, "sa", "", poolSize, poolWait, true),

@@ -15,7 +15,8 @@ import org.osgi.service.metatype.annotations.ObjectClassDefinition;
                     + " loses what was confirmed. It survives interrupted threads (retry:): with file: in its place"
                     + " one interrupted request closes the database.")
     String url() default
-            "jdbc:h2:retry:${karaf.data}/houvast/db;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+            "jdbc:h2:retry:${karaf.data}/houvast/db;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+                    + ";QUERY_CACHE_SIZE=500";
 
     @AttributeDefinition(name = "User")
     String user() default "sa";
