@@ -23,9 +23,12 @@ public interface AuditTrail {
     /** the lines that {@link #list} finds, all of them and to be taken along; for the data protection officer */
     AuditExport export(Actor actor, AuditFilter filter);
 
-    /** checks the whole chain, for the data protection officer and the administrator of the organisation; reads every line */
+    /**
+     * Checks the whole chain, for the data protection officer and the administrator of the organisation; reads every line. A check that
+     * takes longer than two seconds goes on by itself, and whoever asks meanwhile is told how far it is: one check runs at a time.
+     */
     AuditVerification verify(Actor actor);
 
-    /** the same for the console of the installation, whose user holds database and key anyway; shows no line */
+    /** the same for the console of the installation, whose user holds database and key anyway; waits for its end, shows no line */
     AuditVerification verifyFromConsole();
 }

@@ -16,7 +16,7 @@ public interface Safeguards {
      * @param consentRules how many holders of custody must agree to what
      * @param sealed lines in the chain of the audit
      * @param lastAnchor the last day that has a signed anchor outside the database, null while none has
-     * @param verifiedAt when the chain was last verified since this node started, null when it was not
+     * @param verifiedAt when the last check of the chain began that came to its end since this node started, null when none did
      * @param intact what that found, null when there was none
      */
     record Standing(

@@ -38,7 +38,7 @@ import org.houvast.privacy.internal.audit.AuditWriter;
 import org.houvast.privacy.internal.audit.ConfiguredSafeguards;
 import org.houvast.privacy.internal.audit.JdbcAccessLogs;
 import org.houvast.privacy.internal.audit.JdbcAuditTrail;
-import org.houvast.privacy.internal.audit.LastVerification;
+import org.houvast.privacy.internal.audit.Verifications;
 import org.houvast.privacy.internal.breakglass.BreakGlassTime;
 import org.houvast.privacy.internal.breakglass.EmergencyPlaces;
 import org.houvast.privacy.internal.breakglass.JpaBreakGlassOpenings;
@@ -105,6 +105,7 @@ public final class PrivacyRuntime implements AutoCloseable {
     private final BreakGlassOpenings openings;
     private final AuditTrail auditTrail;
     private final AccessLogs accessLogs;
+    private final Verifications verifications;
     private final Safeguards safeguards;
 
     /**
@@ -179,9 +180,9 @@ public final class PrivacyRuntime implements AutoCloseable {
                 glassTime,
                 clock);
         consentCheck = new HostAwareConsentCheck(active, hostRecords, merges);
-        LastVerification verification = new LastVerification(clock);
-        auditTrail = new JdbcAuditTrail(dataSource, audit, guard, writer, scribe, verification, merges);
-        safeguards = new ConfiguredSafeguards(dataSource, audit, verification, glassTime, consentRules);
+        verifications = new Verifications(dataSource, audit, clock);
+        auditTrail = new JdbcAuditTrail(dataSource, audit, guard, writer, scribe, verifications, merges);
+        safeguards = new ConfiguredSafeguards(dataSource, audit, verifications, glassTime, consentRules);
         accessLogs = new JdbcAccessLogs(dataSource, audit, guard, subjects, hostRecords, merges);
     }
 
@@ -277,6 +278,7 @@ public final class PrivacyRuntime implements AutoCloseable {
 
     @Override
     public void close() {
+        verifications.stop();
         files.stop();
         restricted.stop();
         poller.stop();

@@ -104,6 +104,9 @@ final class Centre implements AutoCloseable {
         Answer verification = as("staff-044").get("/houvast/v1/audit/verification");
         assertThat(verification.status()).isEqualTo(200);
         assertThat(verification.json().path("sealed").asLong()).isPositive();
+        assertThat(verification.json().path("running").asBoolean(true))
+                .as(verification.body())
+                .isFalse();
         assertThat(verification.json().has("broken")).as(verification.body()).isFalse();
     }
 

@@ -3,10 +3,13 @@ package org.houvast.privacy.internal.audit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.houvast.persistence.Rows;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Seals lines: each gets a place in the chain and a hash that follows from the one before. Lines themselves are never changed.
@@ -21,7 +24,7 @@ final class AuditChain {
     private static final String HEAD =
             "select position, hash, (select max(line_id) from privacy_audit_seal) from privacy_audit_seal"
                     + " order by position desc limit 1";
-    private static final String NEXT = "select l.id, l.mac from privacy_audit_line l"
+    private static final String NEXT = "select l.id, l.mac, l.children from privacy_audit_line l"
             + " left join privacy_audit_seal s on s.line_id = l.id and s.line_id > ?"
             + " where l.id > ? and s.line_id is null order by l.id limit ?";
 
@@ -30,10 +33,14 @@ final class AuditChain {
 
     private record Head(long position, Digest hash, long highestLine) {}
 
-    private record Line(long id, Digest code) {}
+    private record Line(long id, Digest code, @Nullable String children) {}
+
+    /** What a transaction writes. */
+    private record Written(List<Seal> seals, Collection<Long> sets) {}
 
     private final DataSource dataSource;
     private final AuditKey key;
+    private final ChildrenSets sets = new ChildrenSets();
 
     AuditChain(DataSource dataSource, AuditKey key) {
         this.dataSource = dataSource;
@@ -53,9 +60,10 @@ final class AuditChain {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                List<Seal> seals = next(Rows.on(connection), most, look);
+                Written written = next(Rows.on(connection), most, look);
                 connection.commit();
-                return seals;
+                sets.remember(written.sets());
+                return written.seals();
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();
                 throw e;
@@ -63,7 +71,7 @@ final class AuditChain {
         }
     }
 
-    private List<Seal> next(Rows rows, int most, Look look) {
+    private Written next(Rows rows, int most, Look look) {
         Optional<Head> head = rows.first(
                 HEAD, Rows.Binder.NONE, row -> new Head(row.number(1), new Digest(row.bytes(2)), row.number(3)));
         long low = head.map(h -> look == Look.NEW ? h.highestLine() : h.highestLine() - LATE)
@@ -71,7 +79,7 @@ final class AuditChain {
         List<Line> lines = rows.list(
                 NEXT,
                 p -> p.number(low).number(low).number(most),
-                row -> new Line(row.number(1), new Digest(row.bytes(2))));
+                row -> new Line(row.number(1), new Digest(row.bytes(2)), row.textOrNull(3)));
         long position = head.map(Head::position).orElse(0L);
         Digest hash = head.map(Head::hash).orElse(Digest.BEGINNING);
         List<Seal> seals = new ArrayList<>(lines.size());
@@ -87,6 +95,13 @@ final class AuditChain {
                 (p, seal) -> p.number(seal.position())
                         .number(seal.line())
                         .bytes(seal.hash().bytes()));
-        return seals;
+        return new Written(
+                seals,
+                sets.write(
+                        rows,
+                        lines.stream()
+                                .map(Line::children)
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 }

@@ -16,13 +16,14 @@ import org.houvast.privacy.Sensitivity;
 public final class AuditSql {
     private static final String COLUMNS = "event_type, occurred_at, recorded_at, person_key, person_role,"
             + " organisation_key, responsible_key, on_behalf_of, client, client_address, source, controller_key,"
-            + " subject_key, object_type, object_ids, sensitivity, purpose, basis, outcome, reason, trace_id, children";
+            + " subject_key, object_type, object_ids, sensitivity, purpose, basis, outcome, reason, trace_id, children,"
+            + " children_set";
 
     /** number of columns of {@link #select}: the number of the line first, its code last */
-    static final int WIDTH = 24;
+    static final int WIDTH = 25;
 
     private static final String INSERT = "insert into privacy_audit_line (" + COLUMNS
-            + ", mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ", mac) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private AuditSql() {}
 
@@ -59,6 +60,7 @@ public final class AuditSql {
                 .text(entry.reason())
                 .text(entry.traceId())
                 .text(entry.children())
+                .number(ChildrenSets.of(entry.children()))
                 .bytes(code);
     }
 
@@ -70,6 +72,10 @@ public final class AuditSql {
     static AuditEntry entry(Row row, int before) throws SQLException {
         if (!AuditEntry.SOURCE.equals(row.text(before + 12))) {
             throw new IllegalArgumentException("the line says that another system wrote it");
+        }
+        Long set = row.numberOrNull(before + 24);
+        if (set != null && set != ChildrenSets.of(row.textOrNull(before + 23))) {
+            throw new IllegalArgumentException("the line says that it showed other children");
         }
         return new AuditEntry(
                 row.name(before + 2, AuditType.class),

@@ -3,10 +3,16 @@ package org.houvast.privacy.internal.audit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.houvast.persistence.Row;
 import org.houvast.persistence.Rows;
@@ -43,18 +49,27 @@ final class ChainCheck {
     /** A line as it stands now; the entry is null when no line of ours can look like that. */
     private record Found(long id, @Nullable AuditEntry entry, @Nullable Digest code) {}
 
-    private record Sealed(long position, long line, Digest hash, @Nullable Found found) {}
+    private record Sealed(long position, long line, Digest hash, @Nullable Found found) {
+        @Nullable
+        String children() {
+            AuditEntry entry = found == null ? null : found.entry();
+            return entry == null ? null : entry.children();
+        }
+    }
 
     /** Where a walk is. */
     private static final class Walk {
+        private final Instant begun;
         private final AuditKey.Codes codes;
+        private final Set<Long> sets = new HashSet<>();
         private long position;
         private Digest hash = Digest.BEGINNING;
         private long highestLine;
         private long heads;
         private long anchors;
 
-        Walk(AuditKey.Codes codes) {
+        Walk(Instant begun, AuditKey.Codes codes) {
+            this.begun = begun;
             this.codes = codes;
         }
 
@@ -69,7 +84,11 @@ final class ChainCheck {
         }
 
         AuditVerification found(long unsealed, @Nullable Break broken) {
-            return new AuditVerification(position, unsealed, heads, anchors, broken);
+            return new AuditVerification(begun, false, position, unsealed, heads, anchors, broken);
+        }
+
+        AuditVerification soFar() {
+            return new AuditVerification(begun, true, position, 0, heads, anchors, null);
         }
     }
 
@@ -80,7 +99,12 @@ final class ChainCheck {
         }
     }
 
-    AuditVerification run() {
+    /**
+     * Checks all of it.
+     *
+     * @param progress is told after each part how far it is, and may throw to end the check there
+     */
+    AuditVerification run(Instant begun, Consumer<AuditVerification> progress) {
         // first of all: what stands in the files was committed before
         NavigableMap<Long, String> keptHeads;
         List<Anchor> keptAnchors;
@@ -90,7 +114,7 @@ final class ChainCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Walk walk = new Walk(key.codes());
+        Walk walk = new Walk(begun, key.codes());
         Optional<Break> forged = forged(keptAnchors);
         if (forged.isPresent()) {
             return walk.found(0, forged.get());
@@ -98,7 +122,7 @@ final class ChainCheck {
         NavigableMap<Long, String> anchored = new TreeMap<>();
         keptAnchors.forEach(a -> anchored.put(a.position(), a.hash()));
         Kept kept = new Kept(keptHeads, anchored);
-        Optional<Break> broken = sealed(walk, kept).or(() -> cutOff(walk, kept));
+        Optional<Break> broken = sealed(walk, kept, progress).or(() -> cutOff(walk, kept));
         return broken.isPresent() ? walk.found(0, broken.get()) : unsealed(walk);
     }
 
@@ -113,9 +137,10 @@ final class ChainCheck {
         return Optional.empty();
     }
 
-    private Optional<Break> sealed(Walk walk, Kept kept) {
+    private Optional<Break> sealed(Walk walk, Kept kept, Consumer<AuditVerification> progress) {
         List<Sealed> part;
         do {
+            progress.accept(walk.soFar());
             part = rows.list(SEALS, p -> p.number(walk.position), ChainCheck::sealed);
             for (Sealed seal : part) {
                 Optional<Break> broken = check(walk, seal, kept);
@@ -123,8 +148,30 @@ final class ChainCheck {
                     return broken;
                 }
             }
+            Optional<Break> lost = lost(walk, part);
+            if (lost.isPresent()) {
+                return lost;
+            }
         } while (part.size() == PART);
         return Optional.empty();
+    }
+
+    /** the first line of this part whose set lacks a child */
+    private Optional<Break> lost(Walk walk, List<Sealed> part) {
+        Map<Long, String> sets = new HashMap<>();
+        for (Sealed seal : part) {
+            String children = seal.children();
+            if (children != null && walk.sets.add(ChildrenSets.of(children))) {
+                sets.put(ChildrenSets.of(children), children);
+            }
+        }
+        Set<Long> lacking = sets.isEmpty() ? Set.of() : ChildrenSets.lacking(rows, sets);
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : part.stream()
+                        .filter(seal -> seal.children() != null && lacking.contains(ChildrenSets.of(seal.children())))
+                        .findFirst()
+                        .flatMap(seal -> broken(seal.position(), seal.line(), Kind.CHILDREN_MISSING));
     }
 
     private Optional<Break> check(Walk walk, Sealed seal, Kept kept) {

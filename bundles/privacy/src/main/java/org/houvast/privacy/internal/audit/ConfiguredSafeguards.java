@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.houvast.persistence.Rows;
+import org.houvast.privacy.AuditVerification;
 import org.houvast.privacy.ConsentPurpose;
 import org.houvast.privacy.Safeguards;
 import org.houvast.privacy.internal.audit.AuditAnchors.Anchor;
-import org.houvast.privacy.internal.audit.LastVerification.Found;
 import org.houvast.privacy.internal.breakglass.BreakGlassTime;
 import org.houvast.privacy.internal.consent.ConsentRules;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public final class ConfiguredSafeguards implements Safeguards {
 
     private final Rows rows;
     private final AuditAnchors anchors;
-    private final LastVerification verification;
+    private final Verifications verifications;
     private final BreakGlassTime time;
     private final ConsentRules rules;
 
@@ -33,12 +33,12 @@ public final class ConfiguredSafeguards implements Safeguards {
     public ConfiguredSafeguards(
             @Reference(target = "(module=privacy)") DataSource dataSource,
             @Reference AuditFiles files,
-            @Reference LastVerification verification,
+            @Reference Verifications verifications,
             @Reference BreakGlassTime time,
             @Reference ConsentRules rules) {
         this.rows = Rows.on(dataSource);
         this.anchors = files.anchors();
-        this.verification = verification;
+        this.verifications = verifications;
         this.time = time;
         this.rules = rules;
     }
@@ -46,13 +46,13 @@ public final class ConfiguredSafeguards implements Safeguards {
     @Override
     public Standing standing() {
         Anchor last = lastAnchor();
-        Found found = verification.found();
+        AuditVerification found = verifications.last();
         return new Standing(
                 Math.toIntExact(time.time().toMinutes()),
                 Arrays.stream(ConsentPurpose.values()).collect(Collectors.toMap(p -> p, rules::of)),
                 rows.first(SEALED, Rows.Binder.NONE, row -> row.number(1)).orElse(0L),
                 last == null ? null : last.day(),
-                found == null ? null : found.at(),
+                found == null ? null : found.begun(),
                 found == null ? null : found.intact());
     }
 

@@ -154,7 +154,8 @@ public final class JdbcAccessLogs implements AccessLogs {
     private List<AccessLog.Day> days(AuditQuery query, ZoneId zone) {
         SortedMap<LocalDate, SortedMap<Who, Sum>> days = new TreeMap<>(Comparator.reverseOrder());
         List<Counted> all = rows.list(
-                "select " + HOUR + ", " + GROUP + ", count(*) from privacy_audit_line l" + query.where() + " group by "
+                "select " + HOUR + ", " + GROUP + ", count(*) from " + query.source() + query.where()
+                        + " group by "
                         + HOUR + ", " + GROUP,
                 query::bind,
                 JdbcAccessLogs::counted);

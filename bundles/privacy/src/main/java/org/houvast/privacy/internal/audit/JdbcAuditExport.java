@@ -41,9 +41,9 @@ final class JdbcAuditExport implements AuditExport {
 
     @Override
     public void rows(Consumer<List<String>> each) {
-        String sql = "select " + AuditSql.select("l") + ", s.position, s.hash from privacy_audit_line l"
-                + " left join privacy_audit_seal s on s.line_id = l.id"
-                + query.where() + " and l.id > ? and l.id <= ? order by l.id limit ?";
+        String sql = "select " + AuditSql.select("l") + ", s.position, s.hash from " + query.source()
+                + " left join privacy_audit_seal s on s.line_id = l.id" + query.where()
+                + " and l.id > ? and l.id <= ? order by l.id limit ?";
         long behind = 0;
         List<Placed> part;
         do {

@@ -1,5 +1,6 @@
 package org.houvast.privacy.internal.audit;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -37,15 +38,17 @@ import org.osgi.service.component.annotations.Reference;
 public final class JdbcAuditTrail implements AuditTrail {
     private static final String TYPE = "audit";
 
+    /** less than a request may take */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     /** a place that no host has: who watches over no place reaches this one neither */
     private static final Place NOWHERE = new Place(new LocationRef("-"), WorkForm.KDV);
 
     private final Rows rows;
-    private final ChainCheck check;
     private final Guard guard;
     private final AuditWriter writer;
     private final AuditScribe scribe;
-    private final LastVerification verification;
+    private final Verifications verifications;
     private final AuditKey key;
     private final Merges merges;
 
@@ -56,14 +59,13 @@ public final class JdbcAuditTrail implements AuditTrail {
             @Reference Guard guard,
             @Reference AuditWriter writer,
             @Reference AuditScribe scribe,
-            @Reference LastVerification verification,
+            @Reference Verifications verifications,
             @Reference Merges merges) {
         this.rows = Rows.on(dataSource);
-        this.check = new ChainCheck(dataSource, files);
         this.guard = guard;
         this.writer = writer;
         this.scribe = scribe;
-        this.verification = verification;
+        this.verifications = verifications;
         this.key = files.key();
         this.merges = merges;
     }
@@ -129,7 +131,7 @@ public final class JdbcAuditTrail implements AuditTrail {
             query.and("l.id < ?", p -> p.number(before));
         }
         List<AuditLine> lines = rows.list(
-                "select " + AuditSql.select("l") + " from privacy_audit_line l" + query.where()
+                "select " + AuditSql.select("l") + " from " + query.source() + query.where()
                         + " order by l.id desc limit ?",
                 p -> {
                     query.bind(p);
@@ -146,14 +148,14 @@ public final class JdbcAuditTrail implements AuditTrail {
             Set<Place> watched = Stream.concat(scope.officed().stream(), scope.administered().stream())
                     .collect(Collectors.toUnmodifiableSet());
             reading.permit(AuditAccess.VERIFY, audit(actor, watched));
-            return verification.keep(check.run());
+            return verifications.within(PATIENCE);
         });
     }
 
     @Override
     public AuditVerification verifyFromConsole() {
         writer.write(List.of(scribe.console(AuditAccess.VERIFY)));
-        return verification.keep(check.run());
+        return verifications.whole();
     }
 
     private static String own(Actor actor) {

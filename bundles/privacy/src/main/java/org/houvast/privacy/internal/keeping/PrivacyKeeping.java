@@ -25,7 +25,7 @@ public final class PrivacyKeeping implements KeepingSource {
 
     private static void audit(KeepingBuilder tables) {
         tables.rows("privacy_audit_line", RetentionClass.AUDIT_LOG)
-                .ids("id", "object_ids", "trace_id")
+                .ids("id", "object_ids", "trace_id", "children_set")
                 .codes("event_type", "person_role", "client", "source", "object_type", "sensitivity")
                 .codes("purpose", "basis", "outcome", "reason")
                 .times("occurred_at", "recorded_at")
@@ -33,6 +33,9 @@ public final class PrivacyKeeping implements KeepingSource {
                 .places("organisation_key", "controller_key")
                 .children("subject_key", "children")
                 .secrets("client_address", "mac")
+                .rows("privacy_audit_children", RetentionClass.AUDIT_LOG)
+                .ids("children_set")
+                .children("pseudonym")
                 .rows("privacy_audit_seal", RetentionClass.AUDIT_LOG)
                 .ids("position", "line_id")
                 .secrets("hash")

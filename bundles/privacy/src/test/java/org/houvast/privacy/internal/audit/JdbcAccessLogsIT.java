@@ -135,6 +135,33 @@ class JdbcAccessLogsIT {
     }
 
     @Test
+    void tellsOfListsOfNowAndOfBeforeThereWereSets() throws Exception {
+        Rows rows = Rows.on(database.dataSource());
+        rows.change("delete from privacy_audit_children", Rows.Binder.NONE);
+        lists("sam", "tim", "eva");
+        lists("sam", "eva");
+
+        assertThat(seenBySam())
+                .as("waiting for its seal: by the text of the line")
+                .isEqualTo(1);
+        installation.privacy.seal();
+        assertThat(seenBySam()).as("by the sets that the child is in").isEqualTo(1);
+        lists("sam", "tim", "eva");
+        assertThat(seenBySam()).as("a known set, waiting: once").isEqualTo(2);
+
+        rows.change("update privacy_audit_line set children_set = null", Rows.Binder.NONE);
+        rows.change("delete from privacy_audit_children", Rows.Binder.NONE);
+        assertThat(seenBySam()).as("of before: by the text of the line").isEqualTo(2);
+    }
+
+    private long seenBySam() {
+        return log("mum").days().get(0).entries().stream()
+                .filter(entry -> Role.STAFF.name().equals(entry.role()))
+                .mapToLong(AccessLog.Entry::seen)
+                .sum();
+    }
+
+    @Test
     void tellsAGuardianByDayOrganisationAndRole() {
         LocalDate first = today();
         does("sam", READ, "tim");

@@ -35,6 +35,7 @@ import org.houvast.privacy.AuditFilter;
 import org.houvast.privacy.AuditLine;
 import org.houvast.privacy.AuditTrail;
 import org.houvast.privacy.AuditType;
+import org.houvast.privacy.AuditVerification;
 import org.houvast.privacy.OwnAction;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.privacy.Relation;
@@ -366,6 +367,29 @@ class JdbcAuditTrailIT {
                 .containsEntry("participants[1].participantObjectTypeCode", "")
                 .containsEntry("sealPosition", ""));
         assertThat(rows).extracting(r -> Long.parseLong(r.get("EventID"))).isSorted();
+    }
+
+    @Test
+    void findsThatTheChildrenOfAListAreNotAllThere() throws Exception {
+        for (String child : List.of("tim", "eva")) {
+            installation.privacy.guard().read(installation.actor("sam"), reading -> {
+                var unused = reading.condition(READ);
+                reading.listed(READ, "record", List.of(RECORD), List.of(new ChildRef(child)));
+                return "seen";
+            });
+        }
+        installation.privacy.seal();
+        assertThat(trail.verifyFromConsole().intact()).isTrue();
+        Rows rows = Rows.on(database.dataSource());
+        long second = rows.first("select max(line_id) from privacy_audit_seal", Rows.Binder.NONE, row -> row.number(1))
+                .orElseThrow();
+        rows.change(
+                "delete from privacy_audit_children where children_set ="
+                        + " (select children_set from privacy_audit_line where id = ?)",
+                p -> p.number(second));
+
+        assertThat(trail.verifyFromConsole().broken())
+                .isEqualTo(new AuditVerification.Break(2, second, AuditVerification.Kind.CHILDREN_MISSING));
     }
 
     @Test
