@@ -21,7 +21,7 @@ import org.houvast.trust.Surface.Operation;
  * let through to there and no further: stale means allowed.
  */
 final class Oracle {
-    private static final int WORKERS = 4;
+    private static final int WORKERS = 8;
 
     /** so much of an answer is shown */
     private static final int LONGEST = 300;
@@ -71,13 +71,14 @@ final class Oracle {
                 .toList();
     }
 
-    void ask(long requests) {
-        AtomicLong next = new AtomicLong();
+    /** the requests with these numbers, without the last one */
+    void ask(long from, long until) {
+        AtomicLong next = new AtomicLong(from);
         ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
         try {
             List<Future<?>> all = IntStream.range(0, WORKERS)
                     .<Future<?>>mapToObj(i -> workers.submit(() -> {
-                        for (long n = next.getAndIncrement(); n < requests; n = next.getAndIncrement()) {
+                        for (long n = next.getAndIncrement(); n < until; n = next.getAndIncrement()) {
                             ask(source.draw(n));
                         }
                     }))
@@ -187,7 +188,8 @@ final class Oracle {
             return Verdict.HIDDEN;
         }
         if (NO_SECRET.contains(operation.collection()) && operation.ofRecord()) {
-            return policy.may(request.person(), about.at(operation.collection()), operation.deed())
+            return asked(operation, about.at(operation.collection()))
+                            .anyMatch(thing -> policy.may(request.person(), thing, operation.deed()))
                     ? Verdict.ALLOWED
                     : Verdict.REFUSED;
         }
@@ -207,7 +209,9 @@ final class Oracle {
     /** what is asked of a whole location is told of those of its work forms that the person answers for */
     private Stream<Thing> asked(Operation operation, Thing about) {
         Place place = about.place();
-        return place == null || !operation.takes("location") || operation.takes("workForm")
+        boolean ofLocation =
+                operation.takes("location") || operation.collection().equals("/locations");
+        return place == null || !ofLocation || operation.takes("workForm")
                 ? Stream.of(about)
                 : fixture.world().places().stream()
                         .filter(p -> p.location().equals(place.location()))

@@ -147,9 +147,7 @@ final class Policy {
 
     private void working(Person person, Thing thing, Place place, Set<String> found) {
         Group group = thing.group();
-        List<Group> groups = group != null
-                ? List.of(group)
-                : world.groups().stream().filter(g -> g.place().equals(place)).toList();
+        List<Group> groups = group != null ? List.of(group) : world.groups(place);
         Set<String> mine = coached.getOrDefault(person.key(), Set.of());
         if (groups.stream().anyMatch(g -> mine.contains(g.key()))) {
             found.add("coach");

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.houvast.trust.Surface.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,7 @@ record Request(Person person, Operation operation, @Nullable Thing about, String
         private final List<Integer> recorded;
         private final List<Operation> operations;
         private final Map<String, List<Thing>> things = new TreeMap<>();
+        private final Map<Integer, List<Person>> nearby = new ConcurrentHashMap<>();
 
         /**
          * Requests about these records.
@@ -113,13 +117,17 @@ record Request(Person person, Operation operation, @Nullable Thing about, String
             if (about == null || about.place() == null || random.nextInt(100) >= NEARBY) {
                 return people.get(random.nextInt(people.size()));
             }
-            int location = about.place().number();
-            List<Person> near = people.stream()
-                    .filter(p -> p.key()
-                            .matches("(stf|mgr|par|tmp)-" + location + "(-.)?|(coach|admin|officer|manager)-.*"
-                                    + "|(internal-.|safety|left)-" + location / 10))
-                    .toList();
+            List<Person> near = nearby.computeIfAbsent(about.place().number(), this::near);
             return near.get(random.nextInt(near.size()));
+        }
+
+        private List<Person> near(int location) {
+            Predicate<String> key = Pattern.compile("(stf|mgr|par|tmp)-" + location + "(-.)?"
+                            + "|(coach|admin|officer|manager)-.*|(internal-.|safety|left)-" + location / 10)
+                    .asMatchPredicate();
+            return fixture.world().people().stream()
+                    .filter(person -> key.test(person.key()))
+                    .toList();
         }
 
         /** where somebody may begin something: mostly where records are */
@@ -202,11 +210,12 @@ record Request(Person person, Operation operation, @Nullable Thing about, String
             if (!ofGroup && !fields.has("subject")) {
                 return about;
             }
-            return fixture.world().groups().stream()
-                    .filter(group -> group.place().equals(about.place()))
-                    .findFirst()
-                    .map(Thing::of)
-                    .orElse(about);
+            return about.place() == null
+                    ? about
+                    : fixture.world().groups(about.place()).stream()
+                            .findFirst()
+                            .map(Thing::of)
+                            .orElse(about);
         }
 
         /** the question or the assignment that a body must name decides who may */

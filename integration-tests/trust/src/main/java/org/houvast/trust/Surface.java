@@ -2,6 +2,7 @@ package org.houvast.trust;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,19 +25,22 @@ final class Surface {
      * @param collection {@code /questions}
      * @param deed read, revise, create, list, close, show:timeline, put:modules/{module}
      * @param ofRecord whether it is about one record, child, group or location that the address names
+     * @param parameters names of what its query may say
      */
     record Operation(
-            String method, String path, String collection, String deed, boolean ofRecord, JsonNode description) {
+            String method,
+            String path,
+            String collection,
+            String deed,
+            boolean ofRecord,
+            Set<String> parameters,
+            JsonNode description) {
         boolean reads() {
             return method.equals("GET");
         }
 
         boolean takes(String query) {
-            return description.path("parameters").findValuesAsText("name").contains(query)
-                    || description
-                            .path("parameters")
-                            .toString()
-                            .contains("/" + query.toUpperCase(Locale.ROOT).charAt(0) + query.substring(1));
+            return parameters.contains(query);
         }
 
         @Override
@@ -61,13 +65,28 @@ final class Surface {
     private static Operation operation(String method, String path, JsonNode description) {
         Matcher matcher = RECORD.matcher(path);
         if (!matcher.matches()) {
-            return new Operation(method, path, path, method.equals("GET") ? "list" : "create", false, description);
+            String deed = method.equals("GET") ? "list" : "create";
+            return new Operation(method, path, path, deed, false, parameters(description), description);
         }
         String rest = matcher.group(2) == null ? "" : matcher.group(2).replaceFirst("\\{no}/", "");
         Map<String, String> whole = Map.of("GET", "read", "PATCH", "revise", "PUT", "put", "DELETE", "delete");
         Map<String, String> part = Map.of("GET", "show:", "PUT", "put:", "POST", "");
         String deed = rest.isEmpty() ? whole.getOrDefault(method, method) : part.getOrDefault(method, method) + rest;
-        return new Operation(method, path, matcher.group(1), deed, true, description);
+        return new Operation(method, path, matcher.group(1), deed, true, parameters(description), description);
+    }
+
+    /** {@code limit}, whether it is described there or by reference to {@code #/components/parameters/Limit} */
+    private static Set<String> parameters(JsonNode description) {
+        Set<String> names = new HashSet<>();
+        for (JsonNode parameter : description.path("parameters")) {
+            String reference = parameter.path("$ref").asText();
+            String name = reference.substring(reference.lastIndexOf('/') + 1);
+            names.add(
+                    name.isEmpty()
+                            ? parameter.path("name").asText()
+                            : name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1));
+        }
+        return Set.copyOf(names);
     }
 
     List<Operation> operations() {

@@ -1,6 +1,7 @@
 package org.houvast.trust;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class World {
 
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
+    private final Map<Place, List<Group>> byPlace = new HashMap<>();
     private final Map<String, Child> children = new LinkedHashMap<>();
     private final Map<String, Person> people = new LinkedHashMap<>();
 
@@ -75,6 +77,7 @@ final class World {
     private Group group(int i, int n, Place place) {
         Group group = new Group("grp-" + i + "-" + n, place);
         groups.put(group.key(), group);
+        byPlace.computeIfAbsent(place, p -> new ArrayList<>()).add(group);
         return group;
     }
 
@@ -150,6 +153,11 @@ final class World {
 
     List<Group> groups() {
         return List.copyOf(groups.values());
+    }
+
+    /** of a place */
+    List<Group> groups(Place place) {
+        return byPlace.getOrDefault(place, List.of());
     }
 
     List<Child> children() {
