@@ -116,12 +116,19 @@ final class Erasure {
         }
     }
 
+    private static String lineOf(String text, Words.Found found) {
+        return text.lines()
+                .filter(line -> Words.in(line).contains(found))
+                .findFirst()
+                .orElse("no line");
+    }
+
     /** but for this kind, which is kept */
     private static void judge(History h, String what, String text, String kept) {
         for (Words.Found found : Words.in(text)) {
             boolean kind = !kept.isEmpty() && found.kind().startsWith(kept + "y");
             if (!kind && !h.child.guardians.containsKey(found.toString())) {
-                h.differ(what + " holds " + found);
+                h.differ(what + " holds " + found + " in " + lineOf(text, found));
             }
         }
     }

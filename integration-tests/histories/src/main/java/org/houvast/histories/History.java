@@ -1,5 +1,6 @@
 package org.houvast.histories;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,9 @@ import org.houvast.privacy.Actor;
 
 /** One child, from its first day to its erasure, in random steps; the same number and seed give the same. */
 final class History {
+    /** from one step to the next, so that no two things are done at the same instant */
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
     private static final int FEWEST = 5;
     private static final int MOST = 40;
 
@@ -22,6 +26,7 @@ final class History {
     final Random random;
     final Child child;
     final List<Made> made = new ArrayList<>();
+    private final Steps possible;
     private final Readers readers;
     private final Fingerprint fingerprint;
     private final List<String> lines = new ArrayList<>();
@@ -32,9 +37,17 @@ final class History {
     private int steps;
     private int asked;
     private int found;
+    private int lost;
 
+    /** one of all that can happen */
     History(World world, Fingerprint fingerprint, long seed, int number) {
+        this(world, fingerprint, seed, number, Steps.ALL);
+    }
+
+    /** one of these steps */
+    History(World world, Fingerprint fingerprint, long seed, int number, Steps possible) {
         this.world = world;
+        this.possible = possible;
         this.fingerprint = fingerprint;
         this.random = new Random(seed * 1_000_003 + number);
         LocalDate born = world.today().minusDays(700 + random.nextInt(chance(5) ? 5000 : 600));
@@ -47,11 +60,10 @@ final class History {
         step("begins", Hosts::begin);
         int steps = FEWEST + random.nextInt(MOST - FEWEST + 1);
         for (int i = 0; i < steps && differences.isEmpty(); i++) {
-            Steps.One one = Steps.draw(random);
+            Steps.One one = possible.draw(random);
             step(one.name(), one.step());
         }
         step("erased", Erasure::of);
-        readers.all();
         Hosts.leave(this);
         world.endAssignment();
     }
@@ -61,6 +73,8 @@ final class History {
         whole = true;
         rows = fingerprint.take();
         int before = lines.size();
+        world.clock.advance(A_MOMENT);
+        Basis basis = Basis.of(this);
         note(name);
         try {
             step.play(this);
@@ -73,7 +87,13 @@ final class History {
             differ("broke with " + e + " at " + at(e));
         }
         world.settle();
-        if (lines.size() > before) {
+        if (child.erased) {
+            readers.all();
+        } else if (lines.size() > before) {
+            basis.lost(Basis.of(this)).forEach((who, words) -> {
+                lost++;
+                readers.again(who, words);
+            });
             readers.some();
         }
     }
@@ -136,6 +156,17 @@ final class History {
         return found;
     }
 
+    /** how often somebody lost the basis for something */
+    int lost() {
+        return lost;
+    }
+
+    /** everybody who may ask */
+    List<String> persons() {
+        return Stream.concat(Centre.STAFF.stream(), child.guardians.keySet().stream())
+                .toList();
+    }
+
     <T> T get(Class<T> service) {
         return world.get(service);
     }
@@ -154,10 +185,7 @@ final class History {
 
     /** one of these people, and sometimes anybody at all */
     String who(String... right) {
-        String who = chance(80)
-                ? pick(Arrays.asList(right))
-                : pick(Stream.concat(Centre.STAFF.stream(), child.guardians.keySet().stream())
-                        .toList());
+        String who = chance(80) ? pick(Arrays.asList(right)) : pick(persons());
         note("by " + who);
         return who;
     }

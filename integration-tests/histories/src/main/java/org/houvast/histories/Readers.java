@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.houvast.administration.Screens;
 import org.houvast.coaching.AssessmentFilter;
 import org.houvast.coaching.AssessmentId;
@@ -55,7 +54,6 @@ final class Readers {
     }
 
     private static final PageRequest PAGE = new PageRequest(PageRequest.MAX_LIMIT, null);
-    private static final int SOME_PERSONS = 2;
     private static final int SOME_CHANNELS = 4;
     private static final int SOME_RECORDS = 2;
     private static final int WHOLE_PERCENT = 15;
@@ -138,28 +136,34 @@ final class Readers {
         };
     }
 
-    /** some persons ask for some of it: those who just lost or won something as well as others */
+    /** somebody asks for some of it */
     void some() {
-        List<String> persons = persons();
-        for (int i = 0; i < SOME_PERSONS; i++) {
-            ask(h.pick(persons), SOME_CHANNELS, SOME_RECORDS);
-        }
+        ask(h.pick(h.persons()), SOME_CHANNELS, SOME_RECORDS);
+    }
+
+    /** who just lost the basis for these words asks for every list, and for each of the records */
+    void again(String who, Set<String> words) {
+        ask(
+                who,
+                Integer.MAX_VALUE,
+                h.made.stream().filter(m -> words.contains(m.word())).toList());
     }
 
     /** everybody asks for much, and in some histories for everything */
     void all() {
         boolean whole = h.chance(WHOLE_PERCENT);
-        for (String person : persons()) {
+        for (String person : h.persons()) {
             ask(person, whole ? Integer.MAX_VALUE : SOME_CHANNELS, whole ? Integer.MAX_VALUE : SOME_RECORDS);
         }
     }
 
-    private List<String> persons() {
-        return Stream.concat(Centre.STAFF.stream(), h.child.guardians.keySet().stream())
-                .toList();
+    private void ask(String who, int channels, int records) {
+        List<Made> made = new ArrayList<>(h.made);
+        Collections.shuffle(made, h.random);
+        ask(who, channels, made.subList(0, Math.min(records, made.size())));
     }
 
-    private void ask(String who, int channels, int records) {
+    private void ask(String who, int channels, List<Made> records) {
         Map<String, Channel> own = h.child.guardians.containsKey(who) ? parents : staff;
         List<String> names = new ArrayList<>(own.keySet());
         Collections.shuffle(names, h.random);
@@ -168,9 +172,7 @@ final class Readers {
             Channel channel = own.get(name);
             must(who, name, read(who, name, channel == null ? a -> "" : channel, actor));
         }
-        List<Made> made = new ArrayList<>(h.made);
-        Collections.shuffle(made, h.random);
-        for (Made one : made.subList(0, Math.min(records, made.size()))) {
+        for (Made one : records) {
             read(who, one.kind() + " " + one.id(), a -> direct(a, one), actor);
         }
     }

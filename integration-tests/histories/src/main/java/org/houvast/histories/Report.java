@@ -27,6 +27,7 @@ final class Report {
         count("steps", history.steps());
         count("refused", history.refused());
         count("asked to read", history.asked());
+        count("lost a basis", history.lost());
         count("words read", history.found());
         if (!history.differences().isEmpty()) {
             differences.add(product + " " + history.child.number + " " + history.differences());

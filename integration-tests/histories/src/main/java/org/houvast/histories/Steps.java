@@ -19,7 +19,8 @@ final class Steps {
      */
     record One(String name, int weight, Step step) {}
 
-    private static final List<One> ALL = List.of(
+    /** everything that can happen */
+    static final Steps ALL = new Steps(List.of(
             new One("observes", 12, Observing::observe),
             new One("amends", 3, Observing::amend),
             new One("retracts", 2, Observing::retract),
@@ -56,15 +57,19 @@ final class Steps {
             new One("holds", 2, Keeping::hold),
             new One("releases", 2, Keeping::release),
             new One("destroys what is due", 2, Keeping::due),
-            new One("asks for data", 2, Keeping::request));
+            new One("asks for data", 2, Keeping::request)));
 
-    private static final int SUM = ALL.stream().mapToInt(One::weight).sum();
+    private final List<One> steps;
+    private final int sum;
 
-    private Steps() {}
+    Steps(List<One> steps) {
+        this.steps = List.copyOf(steps);
+        this.sum = steps.stream().mapToInt(One::weight).sum();
+    }
 
-    static One draw(Random random) {
-        int place = random.nextInt(SUM);
-        for (One one : ALL) {
+    One draw(Random random) {
+        int place = random.nextInt(sum);
+        for (One one : steps) {
             place -= one.weight();
             if (place < 0) {
                 return one;
