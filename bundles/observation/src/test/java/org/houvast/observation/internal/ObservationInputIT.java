@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.Limits;
@@ -126,15 +127,22 @@ class ObservationInputIT extends ObservationTest {
 
     @Test
     void refusesTimesThatRunBackwardsOrLieAhead() {
+        Actor vera = centre.actor("vera");
+        Observation draft = capture("vera", TIM, "He ate.");
+        Observation made = finalised("vera", "He ate.");
         Instant now = centre.database.clock().instant();
         for (ObservationText wrong : List.of(
                 times(now, now.minusSeconds(60)),
                 times(now.plusSeconds(60), null),
                 times(now.minusSeconds(60), now.plusSeconds(60)),
                 times(null, now.plusSeconds(60)))) {
-            assertRefused(
-                    ObservationProblems.TIME_INVALID,
-                    () -> centre.observations.capture(centre.actor("vera"), command(TIM, wrong)));
+            for (ThrowingCallable writing : List.<ThrowingCallable>of(
+                    () -> centre.observations.capture(vera, command(TIM, wrong)),
+                    () -> centre.observations.revise(vera, draft.id(), draft.revision(), wrong),
+                    () -> centre.observations.amend(
+                            vera, made.id(), made.revision(), new AmendObservation("it was later", wrong)))) {
+                assertRefused(ObservationProblems.TIME_INVALID, writing);
+            }
         }
         Observation right = centre.observations.capture(
                 centre.actor("vera"), command(TIM, times(now.minusSeconds(120), now.minusSeconds(60))));

@@ -3,6 +3,7 @@ package org.houvast.observation.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
@@ -54,6 +55,35 @@ class OutsideObserverIT extends ObservationTest {
 
         assertThat(finalise("esra", draft).state()).isEqualTo(ObservationState.FINAL);
         assertThat(draft.text().facts()).isEqualTo("Stands by the door.");
+    }
+
+    @Test
+    void needsConsentAndNoticeForEveryChildOfSeveral() {
+        Subject one = child("kai-4");
+        Subject other = child("kai-5");
+        UUID question = opened(one);
+        for (Subject each : List.of(one, other)) {
+            agreed(each, ConsentPurpose.EXTERNAL_COACH_NAMED);
+        }
+        agreed(one, ConsentPurpose.EXTERNAL_OBSERVATION);
+        told(one, "esra", today(), today());
+        Observation draft = centre.observations.capture(
+                centre.actor("esra"),
+                new CaptureObservation(
+                        null,
+                        List.of(one.child().orElseThrow(), other.child().orElseThrow()),
+                        null,
+                        question,
+                        null,
+                        null,
+                        text("{{child:1}} builds with {{child:2}}.")));
+
+        assertRefused(ObservationProblems.CONSENT_NEEDED, () -> finalise("esra", draft));
+        agreed(other, ConsentPurpose.EXTERNAL_OBSERVATION);
+        assertRefused(ObservationProblems.NOTICE_NEEDED, () -> finalise("esra", draft));
+        told(other, "esra", today(), today());
+
+        assertThat(finalise("esra", draft).state()).isEqualTo(ObservationState.FINAL);
     }
 
     @Test

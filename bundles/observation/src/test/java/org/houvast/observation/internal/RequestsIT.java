@@ -50,6 +50,11 @@ class RequestsIT extends ObservationTest {
 
         assertThat(begun.requestId()).isEqualTo(request.id());
         assertThat(queued("vera")).noneMatch(i -> i.id().equals(request.id().value()));
+        Observation revised =
+                centre.observations.revise(centre.actor("vera"), begun.id(), begun.revision(), text("He waits."));
+        assertThat(finalise("vera", revised).blindUntil())
+                .as("who observes alone waits for nobody")
+                .isNull();
     }
 
     @Test

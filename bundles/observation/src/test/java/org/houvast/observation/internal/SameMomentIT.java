@@ -62,6 +62,7 @@ class SameMomentIT extends ObservationTest {
                     () -> centre.requests.sideBySide(centre.actor(other), request.id()));
         }
         assertThat(refusal(first, "retract")).isPresent();
+        assertThat(refusal(first, "share")).contains(ObservationProblems.NOT_BOTH_FINAL);
 
         centre.database.clock().advance(Duration.ofMinutes(1));
         Observation second = finalise("mila", observed("mila", request, "He looked at the others."));

@@ -9,6 +9,7 @@ import org.houvast.commons.ChildRef;
 import org.houvast.commons.GroupRef;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Problem;
+import org.houvast.commons.StaffRef;
 import org.houvast.commons.Subject;
 import org.houvast.observation.Abc;
 import org.houvast.observation.AmendObservation;
@@ -22,10 +23,12 @@ import org.houvast.observation.Labels;
 import org.houvast.observation.Observation;
 import org.houvast.observation.ObservationFilter;
 import org.houvast.observation.ObservationProblems;
+import org.houvast.observation.ObservationRequest;
 import org.houvast.observation.ObservationState;
 import org.houvast.observation.ObservationSummary;
 import org.houvast.observation.ObservationText;
 import org.houvast.observation.ObservedChild;
+import org.houvast.observation.RequestObservation;
 import org.houvast.observation.RetractObservation;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.testkit.TestDatabase;
@@ -121,6 +124,39 @@ class SeveralChildrenIT extends ObservationTest {
                 .filteredOn(s -> s.id().equals(made.id()))
                 .singleElement()
                 .satisfies(s -> assertThat(s.children()).hasSize(3));
+    }
+
+    @Test
+    void tellsWhatItAnswersToWhoGetsTheWholeAlone() {
+        ObservationRequest request = centre.requests.request(
+                centre.actor("iris"),
+                new RequestObservation(
+                        Subject.of(new GroupRef("sun")),
+                        null,
+                        null,
+                        "Who plays with whom?",
+                        null,
+                        centre.database.clock().today().plusDays(1),
+                        List.of(new StaffRef("vera")),
+                        null,
+                        null));
+        Observation made = finalise(
+                "vera",
+                centre.observations.capture(
+                        centre.actor("vera"),
+                        new CaptureObservation(
+                                null,
+                                List.of(TIM_REF, LIV),
+                                null,
+                                null,
+                                request.id(),
+                                null,
+                                text("{{child:1}} and {{child:2}}"))));
+
+        assertThat(centre.observations.get(centre.actor("rik"), made.id()).requestId())
+                .isEqualTo(request.id());
+        assertThat(centre.observations.get(centre.actor("rik"), made.id(), LIV).requestId())
+                .isNull();
     }
 
     @Test

@@ -256,6 +256,7 @@ class SharingIT extends ObservationTest {
         Observation ofGroup = finalise("vera", capture("vera", Subject.of(new GroupRef("sun")), "facts"));
         assertThat(refusal(current(ofGroup), "share")).contains(ParentsProblems.NOT_SHAREABLE);
         assertRefused(ParentsProblems.NOT_SHAREABLE, () -> share("rik", ofGroup, null, "pia-m"));
+        assertRefused(PrivacyProblems.NOT_FOUND, () -> share("rik", ofGroup, PIA, "pia-m"));
         Observation ofAdults = ofAdults();
         assertThat(refusal(current(ofAdults), "share")).contains(ParentsProblems.NOT_SHAREABLE);
         assertRefused(ParentsProblems.NOT_SHAREABLE, () -> share("rik", ofAdults, null, "pia-m"));
