@@ -64,7 +64,7 @@ class InformationRequestsIT extends ShareTest {
 
     private InformationRequest grant(String who, InformationRequest request, String given) {
         return centre.requests.grant(
-                centre.actor(who), request.id(), request.revision(), new GrantInformation(given, null, null));
+                centre.actor(who), request.id(), request.revision(), new GrantInformation(given, "Facts alone.", null));
     }
 
     private InformationRequest refuse(String who, InformationRequest request) {
@@ -95,6 +95,7 @@ class InformationRequestsIT extends ShareTest {
         assertThat(granted.decidedBy()).isEqualTo(new StaffRef("rik"));
         assertThat(granted.decidedAt()).isEqualTo(centre.database.clock().instant());
         assertThat(get("vera", asked.id()).given()).isEqualTo("She plays and eats well.");
+        assertThat(get("vera", asked.id()).explanation()).isEqualTo("Facts alone.");
         assertThat(centre.face.children(centre.actor("gia-f"))).isEmpty();
         assertThat(mine("gia-f")).isEmpty();
         assertRefused(PrivacyProblems.NOT_FOUND, () -> get("gia-f", asked.id()));

@@ -78,7 +78,8 @@ final class NoteSource implements ShareableSource {
             if (whereabouts) {
                 lines.add(new ShareLine(language == Language.NL ? "Plek" : "Place", "the corner of the sun room"));
             }
-            return new ShareDocument(TYPE, "A note", LocalDate.of(2026, 3, 2), language, lines);
+            return new ShareDocument(
+                    TYPE, "Note " + version, LocalDate.of(2026, 3, 1).plusDays(version), language, lines);
         }
     }
 

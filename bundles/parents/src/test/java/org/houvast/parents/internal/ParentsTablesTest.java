@@ -31,15 +31,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ParentsTablesTest {
-    private static final Map<String, Action> ACTIONS = Stream.of(
-                    new ParentsAccess(), new ShareAccess(), new RequestAccess(), new WishAccess(), new FaceAccess())
-            .flatMap(source -> source.actions().stream())
-            .collect(Collectors.toMap(Action::code, Function.identity()));
+    private static Map<String, Action> actions() {
+        return Stream.of(
+                        new ParentsAccess(), new ShareAccess(), new RequestAccess(), new WishAccess(), new FaceAccess())
+                .flatMap(source -> source.actions().stream())
+                .collect(Collectors.toMap(Action::code, Function.identity()));
+    }
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("everyPair")
     void carriesAnActionByARelationWhereTheTableSaysSo(CsvTable.Line row, Relation relation) {
-        assertThat(ACTIONS.get(row.cell("action"))).isNotNull().satisfies(action -> assertThat(
+        assertThat(actions().get(row.cell("action"))).isNotNull().satisfies(action -> assertThat(
                         action.relations().contains(relation))
                 .isEqualTo("yes".equals(row.cells().get(relation.name()))));
     }
@@ -51,12 +53,14 @@ class ParentsTablesTest {
 
     @Test
     void hasARowForEveryAction() {
-        assertThat(table()).extracting(row -> row.cell("action")).containsExactlyInAnyOrderElementsOf(ACTIONS.keySet());
+        assertThat(table())
+                .extracting(row -> row.cell("action"))
+                .containsExactlyInAnyOrderElementsOf(actions().keySet());
     }
 
     @Test
     void belongsToNoModuleThatIsSwitchedOff() {
-        assertThat(ACTIONS.values())
+        assertThat(actions().values())
                 .allSatisfy(action -> assertThat(action.moduleName()).isEmpty());
     }
 

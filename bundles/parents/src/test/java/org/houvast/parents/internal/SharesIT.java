@@ -3,6 +3,7 @@ package org.houvast.parents.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -260,7 +261,10 @@ class SharesIT extends ShareTest {
         ParentShare anew =
                 centre.shares.preview(centre.actor("meg"), share.id(), share.revision(), new RenewPreview(null));
         assertThat(anew.outdated()).isFalse();
+        assertThat(anew.document().title()).isEqualTo("Note 2");
+        assertThat(anew.document().date()).isEqualTo(LocalDate.of(2026, 3, 3));
         ParentShare sent = send("meg", anew);
+        assertThat(refusal(sent, "send")).isEqualTo(ParentsProblems.SHARE_STATE);
         centre.notes.rewrite(note, "third");
 
         assertThat(open("hal-m", sent.id()).document().lines())
@@ -273,6 +277,8 @@ class SharesIT extends ShareTest {
         ParentShare newer = send("meg", prepare("meg", note, "hal", "hal-m"));
         assertThat(get(sent).state()).isEqualTo(ShareState.WITHDRAWN);
         assertThat(get(sent).replacedBy()).isEqualTo(newer.id().value());
+        assertThat(get(sent).withdrawnBy()).isEqualTo(new StaffRef("meg"));
+        assertThat(get(sent).withdrawnAt()).isEqualTo(newer.sharedAt());
         assertThat(mine("hal-m")).extracting(OwnShareSummary::id).containsExactly(newer.id());
         assertRefused(PrivacyProblems.NOT_FOUND, () -> open("hal-m", sent.id()));
     }
@@ -310,6 +316,8 @@ class SharesIT extends ShareTest {
         assertRefused(PrivacyProblems.NOT_FOUND, () -> open("ian-m", share.id()));
         assertThat(mine("ian-m")).isEmpty();
         assertThat(withdrawn.seenAt()).isNull();
+        assertThat(withdrawn.withdrawnAt()).isEqualTo(centre.database.clock().instant());
+        assertThat(withdrawn.withdrawReason()).isEqualTo("a mistake");
         assertRefused(ParentsProblems.SHARE_STATE, () -> withdraw("rik", share));
 
         ParentShare read = sent("ian", "ian-m", "text");
@@ -408,6 +416,9 @@ class SharesIT extends ShareTest {
                         new ShareLine("What you said", "She is tired after noon."),
                         new ShareLine("What we agreed", "We call on Friday."));
         assertThat(share.outdated()).isFalse();
+        assertThat(get(share).allowedActions())
+                .as("compared in its own language, not in the guardian's")
+                .contains(new AllowedAction("send", null));
     }
 
     private static PrepareShare ofContact(ParentContact contact, String guardian) {

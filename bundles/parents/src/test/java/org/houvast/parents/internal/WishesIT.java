@@ -117,6 +117,7 @@ class WishesIT extends ShareTest {
                 .containsExactly("We will.");
         assertThat(respond("meg", answered).responses()).hasSize(2);
 
+        centre.database.clock().advance(Duration.ofMinutes(1));
         ParentWish anew = centre.face.correctWish(
                 centre.actor("abe-m"),
                 said.id(),
@@ -124,6 +125,8 @@ class WishesIT extends ShareTest {
                 new CorrectWish("Please hum.", WishTheme.OTHER));
         assertThat(anew.state()).isEqualTo(WishState.OPEN);
         assertThat(anew.text()).isEqualTo("Please hum.");
+        assertThat(anew.theme()).isNotEqualTo(said.theme()).isEqualTo(WishTheme.OTHER);
+        assertThat(anew.writtenAt()).isEqualTo(centre.database.clock().instant());
         assertThat(anew.earlier()).singleElement().satisfies(e -> assertThat(e.text())
                 .isEqualTo(WORDS));
         assertThat(anew.responses()).hasSize(2);
