@@ -23,6 +23,7 @@ import org.houvast.commons.ProblemType;
 import org.houvast.commons.Refusal;
 import org.houvast.commons.Subject;
 import org.houvast.observation.ObservationId;
+import org.houvast.persistence.Rows;
 import org.houvast.testkit.EveryDatabase;
 import org.houvast.testkit.TestDatabase;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,15 @@ public abstract class CoachingTest {
 
     protected Question read(String who, QuestionId id) {
         return centre.questions.get(centre.actor(who), id);
+    }
+
+    /** what was told of a question, in its order */
+    protected List<String> events(QuestionId question) {
+        return Rows.on(centre.database.dataSource())
+                .list(
+                        "select type from houvast_outbox where subject = ? order by seq",
+                        p -> p.text(question.value().toString()),
+                        row -> row.text(1));
     }
 
     /** a question of vera that esra picked up, with an assessment that vera proposed */

@@ -46,6 +46,9 @@ class ExplanationsIT extends CoachingTest {
         Question open = read("vera", question);
         assertThat(open.explanationId()).isNull();
         assertThat(duty(open)).isEqualTo(Duty.State.OPEN);
+        assertThat(events(question))
+                .containsOnlyOnce("coaching.question.explained")
+                .containsOnlyOnce("coaching.question.explanation-retracted");
     }
 
     private static Duty.State duty(Question question) {
@@ -64,6 +67,9 @@ class ExplanationsIT extends CoachingTest {
         assertThat(read("vera", asked.id()).state()).isEqualTo(QuestionState.ASKED);
         assertThat(read("vera", asked.id()).explanationId()).isNull();
         assertThat(ids("vera", asked.id(), null)).containsExactly(early.id());
+        retract("mila", early);
+        assertThat(events(asked.id()))
+                .doesNotContain("coaching.question.explained", "coaching.question.explanation-retracted");
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.houvast.commons.GroupRef;
 import org.houvast.commons.Page;
 import org.houvast.commons.PageRequest;
 import org.houvast.commons.Problem;
+import org.houvast.commons.Role;
 import org.houvast.commons.StaffRef;
 import org.houvast.commons.Subject;
 import org.houvast.observation.ObservationId;
@@ -339,12 +340,73 @@ class QuestionsIT extends CoachingTest {
                 () -> centre.questions.close(centre.actor("rik"), once.id(), once.revision()));
         Question closed = centre.questions.close(centre.actor("esra"), once.id(), once.revision());
         assertThat(closed.state()).isEqualTo(QuestionState.CLOSED);
-        assertThat(closed.participants()).extracting(p -> p.staff().key()).contains("vera", "esra", "mila");
+        assertThat(people(closed)).contains("vera", "esra", "mila");
+        assertThat(closed.closedAt()).isEqualTo(centre.clock.instant());
+        assertThat(events(closed.id()))
+                .containsOnlyOnce("coaching.question.closed-by-side")
+                .containsOnlyOnce("coaching.question.closed");
 
         Question again = centre.questions.reopen(
                 centre.actor("mila"), closed.id(), closed.revision(), new ReopenQuestion("It came back.", null));
         assertThat(again.state()).isEqualTo(QuestionState.REOPENED);
         assertThat(again.closings()).isEmpty();
+        assertThat(again.closedAt()).isNull();
+        assertThat(again.reason()).isEqualTo("It came back.");
+    }
+
+    @Test
+    void notesWhoTookPartAndSinceWhen() {
+        for (String somebody : List.of("nina", "nora", "nele")) {
+            centre.host.staff(somebody, Role.STAFF, "sun");
+        }
+        Question asked = asked("vera", SUN, "It is loud after lunch.");
+        assertThat(people(asked)).containsExactly("vera");
+        Question picked = pickedUp(asked);
+        assertThat(people(picked)).containsExactly("vera", "esra");
+        assertThat(picked.pickedUpBy()).isEqualTo(new StaffRef("esra"));
+        assertThat(picked.pickedUpAt()).isEqualTo(centre.clock.instant());
+        assertRefused(
+                CoachingProblems.QUESTION_STATE,
+                () -> centre.questions.close(centre.actor("vera"), picked.id(), picked.revision()));
+
+        Question uncertain = assessed(TIM, Outcome.STAFF_UNCERTAINTY);
+        assertThat(people(centre.questions.agreeTryOut(
+                        centre.actor("nina"),
+                        uncertain.id(),
+                        uncertain.revision(),
+                        new AgreeTryOut(
+                                "Call from close by.", centre.clock.today().plusDays(7), null))))
+                .contains("nina");
+        Question fitting = assessed(TIM, Outcome.AGE_APPROPRIATE);
+        Question begun = centre.questions.followUp(centre.actor("nina"), fitting.id(), fitting.revision());
+        assertThat(people(begun)).contains("nina");
+        practice.explanations.give(
+                centre.actor("esra"),
+                new GiveExplanation(begun.id(), null, null, "Fits the age.", "Comes to adults for help.", null));
+        Question explained = read("nora", begun.id());
+        Question offered = centre.questions.offerEvaluation(centre.actor("nora"), explained.id(), explained.revision());
+        assertThat(people(offered)).contains("nora").doesNotContain("nele");
+        assertThat(people(centre.questions.close(centre.actor("nele"), offered.id(), offered.revision())))
+                .contains("nele");
+    }
+
+    private static List<String> people(Question question) {
+        return question.participants().stream().map(p -> p.staff().key()).toList();
+    }
+
+    @Test
+    void forgetsThatASideClosedItWhenItIsAssessedAnew() {
+        Question assessed = assessed(TIM, Outcome.AGE_APPROPRIATE);
+        practice.explanations.give(
+                centre.actor("esra"),
+                new GiveExplanation(assessed.id(), null, null, "Fits the age.", "Comes to adults for help.", null));
+        Question offered = offered(read("vera", assessed.id()));
+        Question once = centre.questions.close(centre.actor("vera"), offered.id(), offered.revision());
+        assertThat(once.closings()).hasSize(1);
+
+        confirmed(proposed(once.id(), once.observations().get(0), Outcome.STAFF_UNCERTAINTY));
+
+        assertThat(read("vera", once.id()).closings()).isEmpty();
     }
 
     @Test
@@ -422,6 +484,8 @@ class QuestionsIT extends CoachingTest {
 
         Question recorded = centre.questions.followUpOutside(
                 centre.actor("rik"), started.id(), started.revision(), new FollowUpOutside("the school", null));
+        assertThat(recorded.outsideFollowUp()).isNotNull();
+        assertThat(people(recorded)).contains("rik");
         Question offered = offered(recorded);
         Question once = centre.questions.close(centre.actor("esra"), offered.id(), offered.revision());
         assertThat(centre.questions
