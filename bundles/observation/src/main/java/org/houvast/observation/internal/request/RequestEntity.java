@@ -16,9 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.houvast.commons.Refusal;
 import org.houvast.commons.StaffRef;
 import org.houvast.observation.RequestAction;
 import org.houvast.observation.RequestObservation;
@@ -88,11 +86,6 @@ class RequestEntity {
         RequestTransitions.TABLE.after(state(today), RequestAction.END);
         endedAt = at;
         endReason = reason;
-    }
-
-    /** why this request does not let itself be treated so on this day, whoever asks */
-    Optional<Refusal> refusalOf(RequestAction action, LocalDate today) {
-        return RequestTransitions.TABLE.refusal(state(today), action);
     }
 
     RequestState state(LocalDate today) {
