@@ -3,10 +3,12 @@ package org.houvast.stepplan.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.houvast.coaching.Question;
 import org.houvast.commons.AllowedAction;
@@ -16,6 +18,7 @@ import org.houvast.commons.Problem;
 import org.houvast.commons.ProblemType;
 import org.houvast.commons.Refusal;
 import org.houvast.commons.Subject;
+import org.houvast.persistence.Rows;
 import org.houvast.stepplan.CompleteStep;
 import org.houvast.stepplan.ConfirmStepPlan;
 import org.houvast.stepplan.CreateStepPlan;
@@ -99,6 +102,22 @@ public abstract class StepPlanTest {
 
     protected StepPlan read(String who, StepPlan plan) {
         return centre.plans.get(centre.actor(who), plan.id());
+    }
+
+    /** when something was done last with a record: its keeping counts from then */
+    protected Instant changedAt(String table, UUID id) {
+        return Rows.on(centre.database.dataSource())
+                .first("select changed_at from " + table + " where id = ?", p -> p.uuid(id), row -> row.instant(1))
+                .orElseThrow();
+    }
+
+    /** what was told of a case, in its order */
+    protected List<String> events(Question question) {
+        return Rows.on(centre.database.dataSource())
+                .list(
+                        "select type from houvast_outbox where subject = ? order by seq",
+                        p -> p.text(question.id().value().toString()),
+                        row -> row.text(1));
     }
 
     protected static PlanStep step(StepPlan plan, int no) {

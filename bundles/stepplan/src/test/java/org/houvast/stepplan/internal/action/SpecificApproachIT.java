@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.houvast.coaching.Duty;
 import org.houvast.coaching.Outcome;
 import org.houvast.coaching.Question;
@@ -18,7 +20,9 @@ import org.houvast.parents.ParentsProblems;
 import org.houvast.privacy.PrivacyProblems;
 import org.houvast.stepplan.ActionKind;
 import org.houvast.stepplan.ActionPlan;
+import org.houvast.stepplan.ActionPlanAgreement;
 import org.houvast.stepplan.ActionPlanFilter;
+import org.houvast.stepplan.ActionPlanReview;
 import org.houvast.stepplan.ActionPlanState;
 import org.houvast.stepplan.ActionPlanText;
 import org.houvast.stepplan.AgreeActionPlan;
@@ -202,32 +206,35 @@ class SpecificApproachIT extends StepPlanTest {
         ActionPlan discussed =
                 discuss(consulted(draft, recorded), new DiscussActionPlan(MONDAY, null, null, null, null));
         assertThat(duties(question)).containsOnly(Duty.State.MET);
+        assertThat(discussed.consultationId()).isEqualTo(recorded.id());
+        assertThat(discussed.discussed()).isNotNull().satisfies(d -> assertThat(d.on())
+                .isEqualTo(MONDAY));
         ActionPlan agreed = agreed(discussed);
         assertThat(agreed.state()).isEqualTo(ActionPlanState.AGREED);
         ActionPlan running = centre.actionPlans.start(centre.actor("vera"), agreed.id(), agreed.revision());
         assertThat(running.text().reviewOn()).isEqualTo(LocalDate.of(2026, 4, 13));
 
-        assertRefused(
-                StepPlanProblems.ACTION_PLAN_INCOMPLETE,
+        assertMissing(
+                "review",
                 () -> close(running, new CloseActionPlan(ClosingOutcome.RESOLVED_AT_LOCATION, null, null, null)));
         ActionPlan reviewed = review(running, List.of(new Attainment(1, 2), new Attainment(2, -1)), null);
         assertThat(reviewed.measured())
                 .containsExactly(new MeasuredGoal(1, 2, MONDAY), new MeasuredGoal(2, -1, MONDAY));
-        assertRefused(
-                StepPlanProblems.ACTION_PLAN_INCOMPLETE,
+        assertMissing(
+                "expected-care-without",
                 () -> close(reviewed, new CloseActionPlan(ClosingOutcome.RESOLVED_AT_LOCATION, null, null, null)));
         ActionPlan again = review(
                 reviewed, List.of(new Attainment(2, 1)), new ExpectedCare("day treatment", ProbabilityBand.POSSIBLE));
-        assertThat(again.reviews()).hasSize(2);
-        assertRefused(
-                StepPlanProblems.ACTION_PLAN_INCOMPLETE,
-                () -> close(again, new CloseActionPlan(ClosingOutcome.OTHER, null, null, null)));
+        assertThat(again.reviews()).extracting(ActionPlanReview::on).containsExactly(MONDAY, MONDAY);
+        assertMissing("note", () -> close(again, new CloseActionPlan(ClosingOutcome.OTHER, null, null, null)));
+        assertMissing("note", () -> close(again, new CloseActionPlan(ClosingOutcome.OTHER, null, " ", null)));
 
         ActionPlan closed =
                 close(again, new CloseActionPlan(ClosingOutcome.RESOLVED_AT_LOCATION, null, "well done", null));
 
         assertThat(closed.state()).isEqualTo(ActionPlanState.CLOSED);
         assertThat(closed.closing()).isNotNull();
+        assertThat(closed.text().reviewOn()).isNull();
         assertThat(duties(question)).containsOnly(Duty.State.MET);
         assertThat(centre.actionPlans
                         .list(
@@ -237,6 +244,79 @@ class SpecificApproachIT extends StepPlanTest {
                         .items())
                 .singleElement()
                 .satisfies(p -> assertThat(p.subject()).isEqualTo(TIM));
+    }
+
+    private static void assertMissing(String code, ThrowingCallable call) {
+        assertThatExceptionOfType(Problem.class).isThrownBy(call).satisfies(p -> {
+            assertThat(p.type()).isEqualTo(StepPlanProblems.ACTION_PLAN_INCOMPLETE);
+            assertThat(p.arguments()).containsExactly(code);
+        });
+    }
+
+    @Test
+    void endsForAnotherReasonWithAWordOnIt() {
+        ActionPlan reviewed = review(
+                running(discussed()),
+                List.of(new Attainment(1, 1), new Attainment(2, 1)),
+                new ExpectedCare("day treatment", ProbabilityBand.POSSIBLE));
+
+        ActionPlan closed = close(reviewed, new CloseActionPlan(ClosingOutcome.OTHER, null, "They move.", null));
+
+        assertThat(closed.state()).isEqualTo(ActionPlanState.CLOSED);
+    }
+
+    @Test
+    void isToBeLookedBackOnAfterItsDayWhileItIsCarriedOut() {
+        Question question = centre.assessed(TIM, Outcome.SPECIFIC_APPROACH);
+        ActionPlan draft = drafted(
+                question, new ActionPlanText(List.of(HOME), actions(), List.of(), null, MONDAY.plusDays(1), null));
+        ActionPlan running = running(discussed());
+        LocalDate day = Objects.requireNonNull(running.text().reviewOn());
+        on(day);
+        assertThat(overdue(running)).isFalse();
+        on(day.plusDays(1));
+
+        assertThat(overdue(running)).isTrue();
+        assertThat(overdue(draft)).isFalse();
+        on(MONDAY);
+        ActionPlan reviewed = review(running, List.of(), null);
+        on(MONDAY.plusWeeks(6));
+        assertThat(overdue(reviewed)).isFalse();
+        on(MONDAY.plusWeeks(6).plusDays(1));
+        assertThat(overdue(reviewed)).isTrue();
+    }
+
+    private boolean overdue(ActionPlan plan) {
+        return centre.actionPlans.get(centre.actor("vera"), plan.id()).reviewOverdue();
+    }
+
+    private ActionPlan running(ActionPlan discussed) {
+        ActionPlan agreed = agreed(discussed);
+        return centre.actionPlans.start(centre.actor("vera"), agreed.id(), agreed.revision());
+    }
+
+    @Test
+    void tellsOnceThatAllAgreedAndCountsItsKeepingFromEveryStep() {
+        Question question = centre.assessed(TIM, Outcome.SPECIFIC_APPROACH);
+        ActionPlan plan = drafted(question, text(HOME, CENTRE));
+        Consultation consultation = recorded(hold("rik", planned(question), all()));
+        on(MONDAY.plusDays(1));
+        ActionPlan discussed =
+                discuss(consulted(plan, consultation), new DiscussActionPlan(MONDAY, null, null, null, null));
+        assertThat(changedAt("stepplan_action_plan", plan.id().value())).isEqualTo(centre.clock.instant());
+        on(MONDAY.plusDays(2));
+        ActionPlan two = agree("esra", agree("vera", discussed));
+        assertThat(changedAt("stepplan_action_plan", plan.id().value())).isEqualTo(centre.clock.instant());
+        ActionPlan answered = centre.actionPlans.recordParents(
+                centre.actor("vera"), two.id(), two.revision(), new AnswerOfParents(true, MONDAY, null, null, null));
+        assertThat(events(question)).doesNotContain("stepplan.action-plan.agreed");
+
+        ActionPlan agreed = agree("rik", answered);
+
+        assertThat(agreed.agreements())
+                .extracting(ActionPlanAgreement::by)
+                .containsExactly(new StaffRef("vera"), new StaffRef("esra"), new StaffRef("rik"));
+        assertThat(events(question)).containsOnlyOnce("stepplan.action-plan.agreed");
     }
 
     @Test
@@ -309,6 +389,8 @@ class SpecificApproachIT extends StepPlanTest {
 
         assertThat(agreed.state()).isEqualTo(ActionPlanState.AGREED);
         assertThat(agreed.parentsAnswer()).isNotNull();
+        assertThat(events(centre.questions.get(centre.actor("vera"), agreed.questionId())))
+                .containsOnlyOnce("stepplan.action-plan.agreed");
     }
 
     @Test
