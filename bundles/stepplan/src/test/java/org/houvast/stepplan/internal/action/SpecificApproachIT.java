@@ -203,6 +203,8 @@ class SpecificApproachIT extends StepPlanTest {
         assertRefused(
                 StepPlanProblems.ACTION_PLAN_STATE,
                 () -> discuss(draft, new DiscussActionPlan(MONDAY, null, null, null, null)));
+        assertRefused(StepPlanProblems.ACTION_PLAN_STATE, () -> agree("vera", draft));
+        assertRefused(StepPlanProblems.ACTION_PLAN_STATE, () -> answered(draft));
         ActionPlan discussed =
                 discuss(consulted(draft, recorded), new DiscussActionPlan(MONDAY, null, null, null, null));
         assertThat(duties(question)).containsOnly(Duty.State.MET);
@@ -280,9 +282,9 @@ class SpecificApproachIT extends StepPlanTest {
         assertThat(overdue(draft)).isFalse();
         on(MONDAY);
         ActionPlan reviewed = review(running, List.of(), null);
-        on(MONDAY.plusWeeks(6));
+        on(MONDAY.plusWeeks(7));
         assertThat(overdue(reviewed)).isFalse();
-        on(MONDAY.plusWeeks(6).plusDays(1));
+        on(MONDAY.plusWeeks(7).plusDays(1));
         assertThat(overdue(reviewed)).isTrue();
     }
 
@@ -307,8 +309,7 @@ class SpecificApproachIT extends StepPlanTest {
         on(MONDAY.plusDays(2));
         ActionPlan two = agree("esra", agree("vera", discussed));
         assertThat(changedAt("stepplan_action_plan", plan.id().value())).isEqualTo(centre.clock.instant());
-        ActionPlan answered = centre.actionPlans.recordParents(
-                centre.actor("vera"), two.id(), two.revision(), new AnswerOfParents(true, MONDAY, null, null, null));
+        ActionPlan answered = answered(two);
         assertThat(events(question)).doesNotContain("stepplan.action-plan.agreed");
 
         ActionPlan agreed = agree("rik", answered);
@@ -395,7 +396,8 @@ class SpecificApproachIT extends StepPlanTest {
 
     @Test
     void isDiscussedAndAgreedAnewWhenItChanges() {
-        ActionPlan once = agree("vera", discussed());
+        ActionPlan once = answered(agree("vera", discussed()));
+        assertThat(once.parentsAnswer()).isNotNull();
 
         ActionPlan revised = centre.actionPlans.revise(
                 centre.actor("mila"), once.id(), once.revision(), ReviseActionPlan.of(text(HOME, CENTRE, CENTRE)));
@@ -403,6 +405,7 @@ class SpecificApproachIT extends StepPlanTest {
         assertThat(revised.state()).isEqualTo(ActionPlanState.CONSULTED);
         assertThat(revised.agreements()).isEmpty();
         assertThat(revised.discussed()).isNull();
+        assertThat(revised.parentsAnswer()).isNull();
         assertThat(revised.text().goals()).hasSize(3);
     }
 
@@ -596,9 +599,12 @@ class SpecificApproachIT extends StepPlanTest {
     }
 
     private ActionPlan agreed(ActionPlan discussed) {
-        ActionPlan all = agree("rik", agree("esra", agree("vera", discussed)));
+        return answered(agree("rik", agree("esra", agree("vera", discussed))));
+    }
+
+    private ActionPlan answered(ActionPlan plan) {
         return centre.actionPlans.recordParents(
-                centre.actor("vera"), all.id(), all.revision(), new AnswerOfParents(true, MONDAY, null, null, null));
+                centre.actor("vera"), plan.id(), plan.revision(), new AnswerOfParents(true, MONDAY, null, null, null));
     }
 
     private ActionPlan agree(String who, ActionPlan plan) {
@@ -610,7 +616,7 @@ class SpecificApproachIT extends StepPlanTest {
                 centre.actor("vera"),
                 plan.id(),
                 plan.revision(),
-                new ReviewActionPlan(MONDAY, attainments, "It goes better.", MONDAY.plusWeeks(6), expected, null));
+                new ReviewActionPlan(MONDAY, attainments, "It goes better.", MONDAY.plusWeeks(7), expected, null));
     }
 
     private ActionPlan close(ActionPlan plan, CloseActionPlan command) {
