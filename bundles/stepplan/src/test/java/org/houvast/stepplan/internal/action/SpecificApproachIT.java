@@ -203,6 +203,7 @@ class SpecificApproachIT extends StepPlanTest {
         assertRefused(
                 StepPlanProblems.ACTION_PLAN_STATE,
                 () -> discuss(draft, new DiscussActionPlan(MONDAY, null, null, null, null)));
+        assertThat(draft.consultationId()).isNull();
         assertRefused(StepPlanProblems.ACTION_PLAN_STATE, () -> agree("vera", draft));
         assertRefused(StepPlanProblems.ACTION_PLAN_STATE, () -> answered(draft));
         ActionPlan discussed =
